@@ -23,8 +23,8 @@ Row = tuple[Any, ...]
 
 _ARTICLE_VALUES = getters(ARTICLE)
 _QUOTE_VALUES = getters(QUOTE)
-_FILE, _LANGUAGE = (
-    [column.name for column in inserted(ARTICLE)].index(name) for name in ("file", "language")
+_FILE, _LANGUAGE, _PUBLISHED = (
+    [column.name for column in inserted(ARTICLE)].index(name) for name in ("file", "language", "published")
 )
 
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -56,6 +56,12 @@ class Rows:
         """The language of its text."""
         language: str | None = self.article[_LANGUAGE]
         return language
+
+    @property
+    def published(self) -> str | None:
+        """The day of publication, where it is known."""
+        published: str | None = self.article[_PUBLISHED]
+        return published
 
     @property
     def file(self) -> str | None:

@@ -21,6 +21,9 @@ def read(path: Path) -> Iterator[Corrected | Problem]:
     try:
         lines = (path / MANIFEST).read_text(encoding="utf-8").splitlines()
         exported = {row["article"]: frozenset(row["quotes"]) for row in map(json.loads, lines)}
+    except NotADirectoryError:
+        yield Problem(str(path), "a file, no folder that quotes export --format brat made")
+        return
     except FileNotFoundError:
         yield Problem(
             str(path), f"{MANIFEST} is missing: only a folder that quotes export made can come back"

@@ -50,7 +50,7 @@ def read(path: Path) -> Iterator[Given | Problem]:
     except UnicodeDecodeError as error:
         yield Problem(str(path), f"not UTF-8: {error.reason} at byte {error.start}")
     except (OSError, csv.Error) as error:
-        yield Problem(str(path), f"cannot be read: {error}")
+        yield Problem(str(path), f"cannot be read: {getattr(error, 'strerror', None) or error}")
 
 
 def _csv_rows(lines: Any) -> Iterator[tuple[int, dict[str, Any] | str]]:

@@ -107,6 +107,10 @@ def ingest(
     return run.summary
 
 
+#: Of so many articles without a day of publication a note tells; of fewer it would be more noise than help.
+WORTH_TELLING = 10
+
+
 class Run:
     """One run over the inputs: what it writes, and what it counts."""
 
@@ -129,6 +133,7 @@ class Run:
         self.left_out = 0
         self.names = OneName(db)
         self.other_languages: Counter[str] = Counter()
+        self.written = self.undated = 0
 
     def without_known(
         self, items: Iterable[Article | Problem | Note]
@@ -190,6 +195,8 @@ class Run:
             for rows in batch
             if (language := rows.language or ENGLISH) not in (ENGLISH, *plugins.language_extractors())
         )
+        self.written += len(batch)
+        self.undated += sum(rows.published is None for rows in batch)
         self.summary.quotes += sum(len(rows.quotes) for rows in batch)
 
     def write_failures(self, failed: list[failures.Failure]) -> None:
@@ -227,6 +234,12 @@ class Run:
             self.tell(Problem.at(last.file or last.key, reason))
         if told := in_other_languages(self.other_languages):
             self.tell(Note("languages", f"{told}: stored, nothing extracted"))
+        if self.undated >= WORTH_TELLING:
+            reason = (
+                f"{self.undated:,} of {self.written:,} articles have no day of publication, so nothing that asks "
+                "for a day finds them: --date, --date-from or --columns date=... give one"
+            )
+            self.tell(Note("days", reason))
         if self.left_out:
             are = "article is" if self.left_out == 1 else "articles are"
             self.tell(Note("removed", f"{self.left_out:,} {are} not read again: taken out by quotes remove"))

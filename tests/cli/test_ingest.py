@@ -423,3 +423,13 @@ def test_a_folder_that_is_gone_is_named_with_what_to_do(run: Run, articles: Path
     told = run("ingest", articles, "--db", path, "--prune", code=1).stderr
     assert f"4 articles from there are kept; to remove them: quotes remove --file {articles}" in told
     assert "4 articles" in run("remove", "--file", articles, "--db", path).stdout
+
+
+def test_many_articles_without_a_day_are_told(run: Run, tmp_path: Path) -> None:
+    for number in range(12):
+        (tmp_path / f"{number}.txt").write_text(f"“Lot {number} is dry,” said Ines Falk.\n")
+    told = run("ingest", tmp_path, "--db", tmp_path / "a.db").stderr
+    assert "note: days: 12 of 12 articles have no day of publication" in told and "--date-from" in told
+    assert "days:" not in run("ingest", tmp_path, "--db", tmp_path / "a.db").stderr, "they are stored just so"
+    assert "days:" not in run("ingest", tmp_path, "--date", "2026-03-05", "--db", tmp_path / "b.db").stderr
+    assert "days:" not in run("ingest", tmp_path / "1.txt", "--db", tmp_path / "c.db").stderr

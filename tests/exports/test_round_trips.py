@@ -396,3 +396,13 @@ def test_what_somebody_may_have_corrected_is_not_overwritten(run, tmp_path, form
     assert corrected.read_text(encoding="utf-8") == "a day's work"
     run("export", "--format", form, "-o", path, "--overwrite")
     assert corrected.read_text(encoding="utf-8") != "a day's work"
+
+
+@pytest.mark.parametrize(
+    ("form", "what"), [("reviews", "folder"), ("brat", "file"), ("labelstudio", "folder")]
+)
+def test_a_file_for_a_folder_is_one_line(run, tmp_path, form: str, what: str) -> None:
+    (tmp_path / "file").write_text("quote_id,verdict\n")
+    (tmp_path / "folder").mkdir()
+    told = run("import", tmp_path / what, "--format", form, code=1).stderr
+    assert "Errno" not in told and told.splitlines()[-1] == "0 verdicts recorded"

@@ -41,4 +41,7 @@ def command(path: Path, form: str | None) -> None:
             where = f"{row['file']}, {row['position']}" if row["position"] else row["file"]
             click.echo(f"{where}: {row['reason']}")
         most = Counter(row["reason"] for row in rows).most_common(5)
-        click.echo("\n" + "\n".join(f"{count:,} times: {reason}" for reason, count in most))
+        click.echo(
+            "\n"
+            + "\n".join(f"{count:,} {'time' if count == 1 else 'times'}: {reason}" for reason, count in most)
+        )

@@ -42,7 +42,11 @@ def command(source: Path, path: Path, form: str, reviewer: str | None, confirm: 
         for problem in record(db, items, outcome, reviewer=reviewer, confirm=confirm):
             messages.show(problem)
     kinds = ", ".join(f"{count:,} {verdict}" for verdict, count in sorted(outcome.recorded.items()))
-    click.echo(f"{outcome.recorded.total():,} verdicts recorded" + (f" ({kinds})" if kinds else ""), err=True)
+    total = outcome.recorded.total()
+    click.echo(
+        f"{total:,} {'verdict' if total == 1 else 'verdicts'} recorded" + (f" ({kinds})" if kinds else ""),
+        err=True,
+    )
     if outcome.known:
         click.echo(f"{outcome.known:,} stood so before", err=True)
     messages.finish()
