@@ -80,7 +80,8 @@ def stands_for_itself(row: Mapping[str, Any]) -> bool:
 def parts(row: Mapping[str, Any]) -> list[Part]:
     """The parts of a statement in the order of a sentence."""
     who = Part("who", row.get("speaker") or row.get("mention") or "")
-    cue = Part("cue", _cue(row))
+    before, shown = _around_the_source(row)
+    cue = Part("cue", _cue({**row, "stance_words": shown}))
     content = Part("content", row["text"])
     colon = Part("sign", ":")
     if not cue.text:
@@ -91,7 +92,22 @@ def parts(row: Mapping[str, Any]) -> list[Part]:
         return [cue, who, colon, content]
     if row.get("rule") in _NO_VERB:
         return [who, Part("sign", "("), cue, Part("sign", "):"), content]
-    return [who, cue, *([colon] if row["kind"] == "direct" else []), content]
+    first = [Part("sign", before), who] if before else [who]
+    return [*first, cue, *([colon] if row["kind"] == "direct" else []), content]
+
+
+def _around_the_source(row: Mapping[str, Any]) -> tuple[str, str]:
+    """The words that show the stance, those right before the source and the others: "not all doctors agree", "if the jury finds".
+
+    Behind the source they say something else: that all doctors do not agree.
+    """
+    words = row.get("stance_words") or ""
+    spans = _spans(row)
+    stance, source = spans.get("stance") or [], spans.get("source") or []
+    if len(stance) != 1 or not source or not stance[0][0] < source[0][0] <= stance[0][1] + 1:
+        return "", words
+    begin = stance[0][0]
+    return words[: source[0][0] - begin].strip(), words[source[-1][1] - begin :].strip()
 
 
 def sentence(row: Mapping[str, Any], *, named: bool = True) -> str:
@@ -123,14 +139,19 @@ def _cue(row: Mapping[str, Any]) -> str:
     return cue
 
 
+def _spans(row: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The places of the parts in the article, as lists; none where the row does not have them."""
+    spans: Mapping[str, Any] | str = row.get("spans") or {}
+    found: Mapping[str, Any] = json.loads(spans) if isinstance(spans, str) else spans
+    return found
+
+
 def _is_behind_the_cue(row: Mapping[str, Any]) -> bool:
     """Whether the person addressed stands right behind the cue, as in "urged the council to act".
 
     Without it "urged to act" says that others urged the speaker.
     """
-    spans = row.get("spans") or {}
-    if isinstance(spans, str):
-        spans = json.loads(spans)
+    spans = _spans(row)
     if not spans.get("addressee") or not spans.get("cue"):
         return False
     start, end = spans["addressee"]

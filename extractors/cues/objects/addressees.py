@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import listed
-from ...tokens.noun_groups import NOUN_GROUP, finite_between, starts_clause
+from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document
 from ...tokens.tagger import time_words
@@ -24,6 +24,7 @@ from ...tokens.word_classes import (
     QUOTATION,
     SUBJECT_PRONOUN,
     THAT,
+    classes,
 )
 from ..clauses.quoted_predicates import is_quoted_predicate
 from ..model import CueMatch
@@ -32,6 +33,7 @@ _IN_SUBJECT = (*COMMON_NOUN, NAME, PAST_OR_PARTICIPLE, POSSESSIVE)
 #: Verbs that do not go without a person told.
 _WHOEVER = frozenset(["anyone", "anybody", "everyone", "everybody", "whoever"])
 _ASKS_MORE = ("why", "whether")
+_AUXILIARY = tuple(classes("auxiliary"))
 #: Behind them "to" goes on with what whoever is told wants: told anyone who is willing to listen.
 _WILLING = ("willing", "able", "ready", "prepared", "likely")
 _WITH_ADDRESSEE = ("tell", "inform", "assure", "remind", "notify")
@@ -177,5 +179,16 @@ def object_end(doc: Document, match: CueMatch) -> int:
     m = _ADDRESSEE.match(classes, k) or NOUN_GROUP.match(classes, k)
     if not m:
         return k
+    if match.cue.lemma not in _WITH_ADDRESSEE and doc.tokens.words[m.end()] == "of" and _is_subject(doc, k):
+        return k
     apposed = _APPOSED.match(classes, m.end())
     return apposed.end() if apposed else m.end()
+
+
+def _is_subject(doc: Document, token: int) -> bool:
+    """``warned the price of bread [could double]``: whether a noun group with what it is of is the subject of a verb behind it."""
+    group = NOUN_GROUP_LONG.match(doc.classes, token)
+    verb = group.end() if group else token
+    while doc.classes[verb : verb + 1] == ADVERB:
+        verb += 1
+    return verb > token and doc.classes[verb : verb + 1] in _AUXILIARY

@@ -15,6 +15,7 @@ from ...tokens.word_classes import (
     CONJUNCTION,
     DETERMINER,
     FINITE_OR_PARTICIPLE,
+    ING_FORM,
     NAME,
     NUMBER,
     PAST,
@@ -31,6 +32,7 @@ from ..cue_lexicon import governing
 from ..model import CueMatch
 
 _HEADS = classes("nominal")
+_AUXILIARY = tuple(classes("auxiliary"))
 #: Behind "and" they are mostly of who told the rest: said that the suspect fled and added that he had a knife.
 _OF_TELLERS = frozenset(["add", "explain", "note", "say"])
 _SOMEBODY = frozenset(["man", "woman", "boy", "girl", "teenager"])
@@ -52,6 +54,15 @@ _SUBORDINATOR_OR_CONJUNCTION = classes("subordinator conjunction")
 _SHARES = ("half", "third", "thirds", "quarter", "quarters")
 #: What a share of people thinks ends where others are set against it: 40 percent say A, compared with 30 percent who say B.
 _AGAINST = frozenset(["compared", "with", "up", "down"])
+
+
+def joins_subject(doc: Document, conjunction: int, match: CueMatch) -> bool:
+    """``saying decisions on tax [and spending should] be made here``: whether a form in -ing ends the subject of what is said."""
+    return (
+        doc.classes[conjunction + 1 : conjunction + 2] == ING_FORM
+        and doc.classes[conjunction + 2 : conjunction + 3] in _AUXILIARY
+        and not finite_between(doc.classes, match.after, conjunction)
+    )
 
 
 def is_said_by_nobody(doc: Document, match: CueMatch) -> bool:

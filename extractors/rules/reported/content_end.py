@@ -36,6 +36,7 @@ from ...cues.subjects.joined_verbs import (
     goes_on_telling,
     goes_on_with_content,
     is_aside,
+    joins_subject,
     set_against,
     share_behind,
     tells_own_part,
@@ -366,11 +367,10 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
     not_said = doc.tokens.words[conjunction] == "but" and did_not_say(doc, conjunction + 1, match)
     if not_said or disagrees(doc, match, conjunction) or share_behind(doc, conjunction, match):
         return True
-    if fails(doc, conjunction, match):
-        return True
-    if doc.tokens.words[conjunction] != "or" and others_say(doc, conjunction + 1, end):
+    not_or = doc.tokens.words[conjunction] != "or"
+    if fails(doc, conjunction, match) or (not_or and others_say(doc, conjunction + 1, end)):
         return True  # said A and Kim said B
-    if match.verb_form != "gerund":
+    if match.verb_form != "gerund" or joins_subject(doc, conjunction, match):
         return False
     other = NOUN_GROUP.match(classes, conjunction + 1, end)  # with Lee saying A and Kim calling it B
     return classes[conjunction + 1 : conjunction + 2] == ING_FORM or (

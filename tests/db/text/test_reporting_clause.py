@@ -70,6 +70,42 @@ def row(**known: Any) -> dict[str, Any]:
             },
             "Ann Lee urged ministers to act",
         ),
+        (
+            {
+                "speaker": None,
+                "mention": "all doctors",
+                "cue": "agree",
+                "stance": "denied",
+                "stance_words": "Not",
+                "spans": {"stance": [[0, 3]], "source": [[4, 15]], "cue": [[16, 21]], "content": [[22, 44]]},
+            },
+            "Not all doctors agree that the lock was open",
+        ),
+        (
+            {
+                "speaker": None,
+                "mention": "everyone here",
+                "cue": "agrees",
+                "stance": "denied",
+                "stance_words": "Not everyone here agrees",
+                "spans": {"stance": [[0, 24]], "source": [[4, 17]], "cue": [[18, 24]], "content": [[25, 47]]},
+            },
+            "Not everyone here agrees that the lock was open",
+        ),
+        (  # not right before the source
+            {
+                "cue": "said",
+                "stance": "alleged",
+                "stance_words": "reportedly",
+                "spans": {
+                    "stance": [[0, 10]],
+                    "source": [[12, 19]],
+                    "cue": [[20, 24]],
+                    "content": [[25, 47]],
+                },
+            },
+            "Ann Lee reportedly said that the lock was open",
+        ),
         (  # said to the club: not right behind the cue
             {
                 "addressee": "the club",
