@@ -7,11 +7,14 @@ import sqlite3
 from typing import Any
 
 from datasette.utils.asgi import NotFound, Response
+from sqlite_utils import Database
 
 from extractors import Article, Explanation, explain
 from extractors.explanation import Answer, pieces, plainly
+from extractors.explanation.model import CandidateExplained
 from extractors.model import STANCES
 
+from ...search import quotations
 from ..page import Page, page
 
 #: Longer articles, in code points, would keep the visitor waiting: the explanation takes many times the extraction.
@@ -32,11 +35,13 @@ async def explained(page: Page) -> Response:
     found = None if too_long else await asyncio.to_thread(explain, article)
     first, last = _paragraphs(row["text"], row["start"], row["end"])
     here = found.within(first, last) if found else None
+    own = {(span[0], span[1]) for span in row["said"]["spans"]["content"]}
     asked = {name: (page.request.args.get(name) or "").strip()[:MOST] for name in QUESTIONS}
     return await page.render(
         "explain",
         row=row,
         found=here,
+        candidates=_asked_for_first(here, own) if here else [],
         answer=_answer(here, asked) if here else None,
         asked=asked,
         senses=STANCES,
@@ -48,6 +53,12 @@ async def explained(page: Page) -> Response:
         longest=LONGEST,
         other=found is not None and bool(found.rules_version != row["rules_version"].split(",")[0]),
     )
+
+
+def _asked_for_first(found: Explanation, own: set[tuple[int, int]]) -> list[tuple[CandidateExplained, bool]]:
+    """The candidates of the paragraph, each with whether it is the quotation that was asked for: these first."""
+    told = [(one, any((span.start, span.end) in own for span in one.content)) for one in found.candidates]
+    return sorted(told, key=lambda pair: not pair[1])
 
 
 def _answer(found: Explanation, asked: dict[str, str]) -> Answer | None:
@@ -70,7 +81,10 @@ def _quotation(conn: sqlite3.Connection, id: str) -> dict[str, Any] | None:
         "JOIN runs ON runs.id = q.run_id WHERE q.id = ?",
         [id],
     ).fetchone()
-    return dict(row) if row else None
+    if row is None:
+        return None
+    said = quotations.quotes_of(Database(conn), row["article_id"])
+    return {**row, "said": next(one for one in said if one["id"] == id)}
 
 
 def _paragraphs(text: str, start: int, end: int) -> tuple[int, int]:

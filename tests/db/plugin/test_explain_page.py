@@ -66,3 +66,14 @@ def test_a_long_article_is_not_explained(tmp_path, serve) -> None:
     db = fill(path, [(article, found)])
     quote = next(iter(db["quotes"].rows))["id"]
     assert "quotes explain" in serve(path).get(f"/-/onrecord/news/explain/{quote}").text
+
+
+def test_the_quotation_that_was_asked_for_comes_first(tmp_path, serve) -> None:
+    article = Article(id="one", text="“No,” said Ann Lee. Bo Kim denied that the bridge was shut.")
+    path = tmp_path / "news.db"
+    db = fill(path, [(article, extract(article))])
+    (quote,) = [row["id"] for row in db["quotes"].rows if row["stance"] == "denied"]
+    text = serve(path).get(f"/-/onrecord/news/explain/{quote}").text
+    head, _, rest = text.partition("What was found, and how sure it is")
+    assert "Bo Kim" in head and "denied" in head and "governs the clause" in head
+    assert rest.count("This one") == 1 and rest.index("the bridge was shut") < rest.index("“No,”")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,15 @@ def test_it_shows_suggestions_and_joins_with_their_reasons(archive, serve) -> No
     assert "William Karsh" in html and "a short form or other spelling" in html
     assert "Ida B. &lt;Fenn&gt;" in html and "a middle name left out" in html
     assert "reading only" in html and "Not the same" not in html
+
+
+def test_what_was_denied_is_not_shown_as_said(archive, serve) -> None:
+    database = sqlite3.connect(archive)
+    database.execute("UPDATE quotes SET stance = 'denied', cue = 'denied', stance_words = 'denied'")
+    database.commit()
+    database.close()
+    text = serve(archive).get(PAGE).text
+    assert "William Karsh denied The quay is shut" in text and '<span class="stance">denied</span>' in text
 
 
 @pytest.mark.parametrize("who", [None, "mallory"])

@@ -9,6 +9,7 @@ from datasette.utils.asgi import Response
 from sqlite_utils import Database
 
 from ....database.connection import DatabaseProblem
+from ....search import quotations
 from ....speakers import linking as joining
 from ....speakers import manual_decisions
 from ...page import Page, form, page
@@ -105,8 +106,5 @@ def _side(conn: sqlite3.Connection, speaker: str) -> dict[str, Any] | None:
         "SELECT role, affiliation FROM speaker_roles WHERE speaker_id = ? ORDER BY articles DESC, role LIMIT 3",
         (speaker,),
     )
-    quotes = conn.execute(
-        "SELECT id, article_id, text, publisher, published FROM quotes WHERE speaker_id = ? ORDER BY published DESC LIMIT ?",
-        (speaker, _SAMPLES),
-    )
-    return {**dict(row), "roles": roles.fetchall(), "quotes": quotes.fetchall()}
+    said = quotations.find(Database(conn), speaker_id=speaker, limit=_SAMPLES)
+    return {**dict(row), "roles": roles.fetchall(), "quotes": list(said)}
