@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import IO, Any
 
+from db.text import reporting_clause
+
 from .by_article import Found, Row
 from .json_ld import article_name, dumped, quote_name, write_list
 
@@ -42,6 +44,8 @@ def _article(article: Row) -> dict[str, Any]:
 
 
 def _quotation(article: Row, row: Row) -> dict[str, Any]:
+    if reporting_clause.stance_of(row) != "said":
+        return _not_plainly_said(article, row)
     direct = row["kind"] == "direct"
     document = row["speaker_kind"] == "document"
     return {
@@ -52,6 +56,19 @@ def _quotation(article: Row, row: Row) -> dict[str, Any]:
         ("isPartOf" if direct else "appearance"): {"@id": article_name(article)},
         ("spokenByCharacter" if direct else "author"): None if document else _speaker(row),
         "isBasedOn": {"@type": "CreativeWork", "name": row["speaker"]} if document else None,
+    }
+
+
+def _not_plainly_said(article: Row, row: Row) -> dict[str, Any]:
+    """What somebody denied, asked or allegedly said is no claim of theirs: the article claims that they denied it."""
+    return {
+        "@type": "Claim",
+        "@id": quote_name(row),
+        "text": reporting_clause.sentence(row),
+        "description": reporting_clause.label_of(row),
+        "dateCreated": row["said_on"],
+        "appearance": {"@id": article_name(article)},
+        "about": None if row["speaker_kind"] == "document" else _speaker(row),
     }
 
 

@@ -1,13 +1,15 @@
 """W3C Web Annotation (https://www.w3.org/TR/annotation-model/): one annotation a quotation, in JSON-LD.
 
 The target is what was said, each span by a position and a quote selector. The bodies say who said it, of
-which kind it is, why the program decided so, and point at the words that name the speaker.
+which kind it is, in what sense it was said if not plainly, why the program decided so, and point at the words that name the speaker.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import IO, Any
+
+from db.text.reporting_clause import label_of
 
 from .by_article import Found, Row
 from .json_ld import article_name, dumped, quote_name, write_list
@@ -43,6 +45,7 @@ def _bodies(article: Row, row: Row) -> Iterator[dict[str, Any]]:
     for purpose, value in (
         ("identifying", row["speaker"]),
         ("classifying", row["kind"]),
+        ("tagging", label_of(row)),
         ("describing", row["reason"]),
     ):
         if value:

@@ -35,4 +35,6 @@ def said(
         reason="the sentence says so",
         cue_class="speech",
         setting=Setting(said_on="2026-03-04") if speaker is REPORT else Setting(),
+        stance="denied" if cue == "denied" else "said",
+        stance_words=spans(text, cue) if cue == "denied" else (),
     )

@@ -26,6 +26,7 @@ ANNOTATION_CONTEXT = {
     "Software": str(AS.Application),
     "identifying": str(OA.identifying),
     "classifying": str(OA.classifying),
+    "tagging": str(OA.tagging),
     "describing": str(OA.describing),
     "linking": str(OA.linking),
     "body": {"@type": "@id", "@id": str(OA.hasBody)},
@@ -92,7 +93,7 @@ MODEL = {
             "properties": {
                 "type": {"const": "TextualBody"},
                 "value": {"type": "string"},
-                "purpose": {"enum": ["identifying", "classifying", "describing"]},
+                "purpose": {"enum": ["identifying", "classifying", "tagging", "describing"]},
                 "format": {"const": "text/plain"},
             },
             "required": ["type", "value"],
@@ -199,6 +200,20 @@ def test_the_body_says_who(annotations):
     assert said["=1+1 is “a formula” 😀"] == []
 
 
+def test_what_was_denied_is_nobodys_claim_and_nobodys_words(annotations, graph):
+    (denied,) = (node for node in graph["@graph"] if "it leaks" in node.get("text", ""))
+    assert denied["@type"] == "Claim" and denied["text"] == "Dam Board denied that it leaks"
+    assert denied["description"] == "denied" and "author" not in denied and "spokenByCharacter" not in denied
+    assert denied["about"] == {"@type": "Organization", "name": "Dam Board"}
+    tags = {
+        annotation["target"][0]["selector"][1]["exact"]: [
+            body["value"] for body in annotation["body"] if body.get("purpose") == "tagging"
+        ]
+        for annotation in annotations["first"]["items"]
+    }
+    assert tags["that it leaks"] == ["denied"] and tags["he “loves” rain"] == []
+
+
 def test_an_address_that_runs_something_is_no_source(run):
     for form in ("webannotation", "schemaorg"):
         assert "javascript:" not in run("export", "--format", form).stdout
@@ -233,8 +248,8 @@ def test_schema_org_says_who_said_what(graph):
             "affiliation": {"@type": "Organization", "name": "Dam Board"},
         },
     }
-    claim = nodes["that it leaks"]
-    assert (claim["@type"], claim["author"]) == ("Claim", {"@type": "Organization", "name": "Dam Board"})
+    claim = nodes["he “loves” rain"]
+    assert (claim["@type"], claim["author"]) == ("Claim", {"@type": "Person", "name": "Ove Sand"})
     report = nodes["56 people <script>alert(1)</script> left"]
     assert report["isBasedOn"] == {"@type": "CreativeWork", "name": "the report"}
     assert report["dateCreated"] == "2026-03-04"

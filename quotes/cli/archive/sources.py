@@ -144,7 +144,8 @@ def _report(
         except ValueError as problem:
             raise click.BadParameter(str(problem), param_hint="--against") from None
     other = source_report.report(db, by[0], group, **options, **others)
-    return figures.side_by_side({"this": found, against: other})
+    own = [f"{name}={BY_NAME[name].write(value)}" for name, value in filters.items() if value is not None]
+    return figures.side_by_side({f"this ({', '.join(own) or 'all'})": found, against: other})
 
 
 def _of_article(db: Any, article: tuple[str, ...], path: Path) -> list[dict[str, Any]]:

@@ -376,5 +376,5 @@ def test_in_the_terminal(made: Path) -> None:
     assert "37.5%" in printed("--by", "gender") and "8 sources" in printed("--by", "gender")
     assert "guesses by the first name" in printed("--by", "gender", "--guess-first-names")
     both = printed("--by", "gender", "--since", "2026-02", "--against", "until=2026-01,since=2026-01")
-    assert "this" in both and "until=2026-01" in both
+    assert "this (" in both and "until=2026-01" in both
     assert "dam-copy" not in printed("--csv") and "dam-copy" in printed("--csv", "--all-copies")
