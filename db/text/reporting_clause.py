@@ -104,6 +104,8 @@ def _around_the_source(row: Mapping[str, Any]) -> tuple[str, str]:
     words = row.get("stance_words") or ""
     spans = _spans(row)
     stance, source = spans.get("stance") or [], spans.get("source") or []
+    if stance and all(any(a <= s and e <= b for a, b in spans.get("content") or []) for s, e in stance):
+        return "", ""  # a question that is its own sign stands in the content
     if len(stance) != 1 or not source or not stance[0][0] < source[0][0] <= stance[0][1] + 1:
         return "", words
     begin = stance[0][0]

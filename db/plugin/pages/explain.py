@@ -11,7 +11,6 @@ from sqlite_utils import Database
 
 from extractors import Article, Explanation, explain
 from extractors.explanation import Answer, pieces, plainly
-from extractors.explanation.model import CandidateExplained
 from extractors.model import STANCES
 
 from ...search import quotations

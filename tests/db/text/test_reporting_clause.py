@@ -92,6 +92,18 @@ def row(**known: Any) -> dict[str, Any]:
             },
             "Not everyone here agrees that the lock was open",
         ),
+        (  # a question in an interview shows itself what it is
+            {
+                "speaker": "The Elm Post",
+                "kind": "direct",
+                "cue": None,
+                "text": "Why now?",
+                "stance": "asked",
+                "stance_words": "Why now?",
+                "spans": {"stance": [[0, 8]], "source": [], "cue": [], "content": [[0, 8]]},
+            },
+            "The Elm Post: Why now?",
+        ),
         (  # not right before the source
             {
                 "cue": "said",
