@@ -84,7 +84,7 @@ def parts(row: Mapping[str, Any]) -> list[Part]:
     cue = Part("cue", _cue({**row, "stance_words": shown}))
     content = Part("content", row["text"])
     colon = Part("sign", ":")
-    if not cue.text:
+    if not cue.text.strip(":"):
         return [who, colon, content] if who.text else [content]
     if not who.text:
         return [cue, colon, content]

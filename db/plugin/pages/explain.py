@@ -54,7 +54,7 @@ async def explained(page: Page) -> Response:
     )
 
 
-def _asked_for_first(found: Explanation, own: set[tuple[int, int]]) -> list[tuple[CandidateExplained, bool]]:
+def _asked_for_first(found: Explanation, own: set[tuple[int, int]]) -> list[tuple[Any, bool]]:
     """The candidates of the paragraph, each with whether it is the quotation that was asked for: these first."""
     told = [(one, any((span.start, span.end) in own for span in one.content)) for one in found.candidates]
     return sorted(told, key=lambda pair: not pair[1])

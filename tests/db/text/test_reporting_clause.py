@@ -96,7 +96,7 @@ def row(**known: Any) -> dict[str, Any]:
             {
                 "speaker": "The Elm Post",
                 "kind": "direct",
-                "cue": None,
+                "cue": ":",
                 "text": "Why now?",
                 "stance": "asked",
                 "stance_words": "Why now?",
