@@ -38,6 +38,11 @@ _ASKED = tuple(
 _TOLD = (" told ", " told the ", " telling ", " telling the ")
 _NOUN_BEHIND = later_re(r"\s([a-z]{2,20})\b")
 #: the Norwegians-only rule, the Labour-led council
+#: Two names as one word: Elm-Oak, Anglo-Elmish.
+_TWO = later_re(r"[A-Z][\w.]++-[A-Z]\w++(?!-)")
+#: So much of a text before a name has its determiner, with one word between: the old.
+_BEFORE_TWO = 24
+_DETERMINED = later_re(r"(?i)\b(?:the|an?|this|that|any|no|another)\s+(?:[a-z]++\s+)?$")
 _HYPHENED = later_re(r"-[a-z]{2,}$")
 _NOUNS = (NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL)
 _THE = ("the ", "The ")
@@ -232,9 +237,10 @@ def is_modifier(text: str, mention: Mention) -> bool:
 
 
 def names_nobody(text: str, entity: Entity) -> bool:
-    """Whether a name is nobody's wherever it stands: a place (``They met in Elmton.``, ``Elmton, May 3``) or a show (``the Skate Isle star``)."""
+    """Whether a name is nobody's wherever it stands: a place (``They met in Elmton.``, ``Elmton, May 3``), a show (``the Skate Isle star``), two sides (``the old Elm-Oak debate``)."""
     return all(
-        (len(entity.words) == 1 and (is_whereabouts(text, m) or _DAY_BEHIND.match(text, m.end)))
+        _names_two(text, m)
+        or (len(entity.words) == 1 and (is_whereabouts(text, m) or _DAY_BEHIND.match(text, m.end)))
         or _tells_apart(text, m)
         for m in entity.mentions
     )
@@ -256,6 +262,15 @@ def _tells_apart(text: str, mention: Mention) -> bool:
     behind = _NOUN_BEHIND.match(text, mention.end)
     the = text.endswith(_THE, 0, mention.start - mention.name.lead)
     return the and behind is not None and is_role(singular(behind[1]))
+
+
+def _names_two(text: str, mention: Mention) -> bool:
+    """``the old [Elm-Oak] debate``: whether a name of two with a hyphen stands between "the" and what is between them."""
+    if not _TWO.match(text, mention.start, mention.end):
+        return False
+    behind = _NOUN_BEHIND.match(text, mention.end)
+    before = text[max(0, mention.start - _BEFORE_TWO) : mention.start]
+    return behind is not None and _DETERMINED.search(before) is not None and not is_role(singular(behind[1]))
 
 
 def _only_modifies(text: str, entity: Entity) -> bool:
