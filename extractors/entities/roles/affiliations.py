@@ -21,7 +21,7 @@ from ..phrases.words_of_roles import is_unnamed_place
 _ITS = later_re(r"\b[Ii]ts\s[^,.;:\n]{2,60},\s\Z")
 #: Netlux said it would close. Its director, Jane Ash,
 _SAID_IT = later_re(r"\s(?:said|says|announced|confirmed)\s(?:that\s)?its?\b")
-_PLACED = (" by ", " by the ", " from ", " from the ", " in the ", " of the ")
+_PLACED = (" by ", " by the ", " from ", " from the ", " in the ", " of the ", "poll for ", "poll for the ")
 _OWNS = ("'s ", "’s ")
 _OF = later_re(r"\s(?:of|by|on|from|for|about|into)\s")
 # the Harbour Board's new report; the Harbour Board says in a report
@@ -340,7 +340,8 @@ def issuer(people: People, document: str) -> str | None:
     """
     noun = _OF.split(document, maxsplit=1)[0]
     head = singular(noun.split(" ")[-1].lower())
-    if not is_thing(head) or is_body(head) or head == "statement" or not noun.islower():
+    another = noun.startswith(("second ", "another ", "separate "))  # no body said of others issued it
+    if another or not is_thing(head) or is_body(head) or head == "statement" or not noun.islower():
         return None
     bodies: dict[str, Entity] = {}
     for match, _ in zip(_word(head).finditer(people.text), range(_MENTIONS), strict=False):

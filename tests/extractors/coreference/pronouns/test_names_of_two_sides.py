@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tests.extractors.cases import who
+from cases import who
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tests.extractors.cases import contents
+from cases import contents
 
 
 @pytest.mark.parametrize(

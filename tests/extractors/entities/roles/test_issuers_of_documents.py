@@ -15,7 +15,13 @@ from cases import role_told
         ("A recent Home Office survey said it was late.", "Home Office"),
         ("The Elm Trust opened a hall. The charity's report said it was late.", "Elm Trust"),
         ("A survey of 2,000 people by Netlux said it was late.", "Netlux"),
+        ("A new poll for the Elm Post said it was late.", "Elm Post"),
+        (
+            "Most people in the Elm Times poll agreed. A second poll for the Moss Post said it was late.",
+            "Moss Post",
+        ),
         # near misses
+        ("Most people in the Elm Times poll agreed. A second poll said it was late.", None),
         ("A memo seen by the Herald said it was late.", None),
         ("An email obtained by Elm Council said it was late.", None),
         ("An autopsy ordered by Lund's family said it was late.", None),
