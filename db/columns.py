@@ -85,6 +85,12 @@ def reviewed(column: str, correction: str | None = None) -> str:
     )
 
 
+#: The only speaker who goes by the name that a reviewer gave; none where several do.
+KNOWN_SPEAKER = (
+    "(SELECT CASE WHEN count(DISTINCT speaker_id) = 1 THEN min(speaker_id) END FROM speaker_names "
+    "WHERE normal = lower(judged.corrected_speaker) OR name = judged.corrected_speaker)"
+)
+
 #: Verdicts after which the role that was extracted is not the role of who said it.
 OTHER_ROLE = ("wrong_speaker", "wrong_role")
 
@@ -185,17 +191,22 @@ QUOTE = (
     Column(
         "speaker_id",
         str,
-        "Who said it: as extracted, and as decided by hand about speakers",
+        "The same by id: nothing where several or none have the name that a reviewer gave",
         "speaker_id",
         facet=True,
+        current=f"CASE WHEN judged.verdict = 'wrong_speaker' THEN {KNOWN_SPEAKER} ELSE quotes.speaker_id END",
     ),
-    Column("extracted_speaker", str, "The same by name, without what reviewers say", sql="speakers.name"),
+    Column("extracted_speaker", str, "By name, without what reviewers say", sql="speakers.name"),
     Column(
         "speaker_kind",
         str,
         "person, organization, group, individual (one unnamed person) or document",
         "speaker.kind",
         facet=True,
+        current=(
+            f"CASE WHEN judged.verdict = 'wrong_speaker' THEN (SELECT kind FROM speakers WHERE id = {KNOWN_SPEAKER}) "
+            "ELSE quotes.speaker_kind END"
+        ),
     ),
     Column(
         "role",

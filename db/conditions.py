@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from .columns import ALL_SAID_TOGETHER, OF_MEMBERS, OTHER_ROLE, SAID_TOGETHER
+from .columns import ALL_SAID_TOGETHER, KNOWN_SPEAKER, OF_MEMBERS, OTHER_ROLE, SAID_TOGETHER
 from .database import fulltext
 from .database.source_values import quoted_from
 from .records.content_ids import normal_name
@@ -74,12 +74,26 @@ class Conditions:
         )
         fits = {row["id"]: meets(row) for row in rows}
         if fits:
-            self.where[-1] = (
-                f"(({self.where[-1]}) AND quotes.id NOT IN (SELECT value FROM json_each(:{name}_reviewed)) "
-                f"OR quotes.id IN (SELECT value FROM json_each(:{name}_given)))"
-            )
-            given = [id for id, fit in fits.items() if fit]
-            self.params |= {f"{name}_reviewed": json.dumps(list(fits)), f"{name}_given": json.dumps(given)}
+            self._instead(name, fits)
+
+    def _instead(self, name: str, fits: Mapping[str, bool]) -> None:
+        """The condition added last holds for these quotations just where it is said here."""
+        self.where[-1] = (
+            f"(({self.where[-1]}) AND quotes.id NOT IN (SELECT value FROM json_each(:{name}_reviewed)) "
+            f"OR quotes.id IN (SELECT value FROM json_each(:{name}_given)))"
+        )
+        given = [id for id, fit in fits.items() if fit]
+        self.params |= {f"{name}_reviewed": json.dumps(list(fits)), f"{name}_given": json.dumps(given)}
+
+    def of_given_away(self, name: str, meets: Callable[[str | None, str | None], bool]) -> None:
+        """The condition added last holds for whom reviewers gave a quotation to, by name and kind, where they gave it away."""
+        rows = self.db.query(
+            f"SELECT current_quote_id AS id, corrected_speaker AS speaker, (SELECT kind FROM speakers WHERE id = {KNOWN_SPEAKER}) "
+            "AS kind FROM current_reviews AS judged WHERE verdict = 'wrong_speaker'"
+        )
+        fits = {row["id"]: meets(row["speaker"] or None, row["kind"]) for row in rows}
+        if fits:
+            self._instead(name, fits)
 
     def or_of_members(self, column: str, meets: Callable[[str], bool]) -> None:
         """The condition added last holds too where one of several who say it together has such a role or body."""

@@ -54,6 +54,12 @@ def _named(search: Conditions, value: bool, asked: Mapping[str, Any]) -> None:
     search.add(
         f"coalesce(quotes.speaker_kind, '') {'' if value else 'NOT '}IN ('person', 'organization', 'document')"
     )
+    search.of_given_away("named", lambda name, kind: (name is not None) == value)
+
+
+def _speaker_kind(search: Conditions, value: str, asked: Mapping[str, Any]) -> None:
+    search.equal("speaker_kind", value)
+    search.of_given_away("speaker_kind", lambda name, kind: kind == value)
 
 
 def _verdict(search: Conditions, verdict: str, asked: Mapping[str, Any]) -> None:
@@ -132,7 +138,7 @@ FILTERS = (
         "speaker_kind",
         "Kind of speaker",
         "Said by: one person by name, an organization, a group, one unnamed person, or a document.",
-        equal("speaker_kind"),
+        _speaker_kind,
         kind="one of",
         values=("person", "organization", "group", "individual", "document"),
         aside=True,

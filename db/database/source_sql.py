@@ -6,7 +6,7 @@ was replaced counts for nobody; what several said together counts for each of th
 
 from __future__ import annotations
 
-from ..columns import LEFT_OUT
+from ..columns import KNOWN_SPEAKER, LEFT_OUT
 
 _BLANKS = "replace(replace({0}, char(10) || char(10), ' '), char(10), ' ')"
 #: The number of words of a text in which single blanks stand between words; the sign between the parts of a split
@@ -21,13 +21,6 @@ _RIGHTED = (
     "LEFT JOIN (SELECT current_quote_id, corrected_role, corrected_affiliation, corrected_class FROM current_reviews "
     "WHERE verdict = 'wrong_role') AS righted ON righted.current_quote_id = quotes.id"
 )
-
-#: The only speaker who goes by a name that a reviewer gave; none where several do.
-_KNOWN = (
-    "(SELECT CASE WHEN count(DISTINCT speaker_id) = 1 THEN min(speaker_id) END FROM speaker_names "
-    "WHERE normal = lower(judged.corrected_speaker) OR name = judged.corrected_speaker)"
-)
-
 
 #: Further than any text is long.
 _FAR = 1 << 40
@@ -64,11 +57,11 @@ def said(restrict: str) -> str:
         WHERE {restrict} AND NOT {_NOT_SAID} AND quotes.id NOT IN ({_GIVEN_AWAY})
         GROUP BY quotes.id, member.speaker_id
         UNION ALL
-        SELECT quotes.article_id, quotes.id, coalesce({_KNOWN}, judged.corrected_speaker), {_KNOWN},
-            coalesce((SELECT kind FROM speakers WHERE id = {_KNOWN}), 'person'), judged.corrected_role,
+        SELECT quotes.article_id, quotes.id, coalesce({KNOWN_SPEAKER}, judged.corrected_speaker), {KNOWN_SPEAKER},
+            coalesce((SELECT kind FROM speakers WHERE id = {KNOWN_SPEAKER}), 'person'), judged.corrected_role,
             judged.corrected_affiliation, judged.corrected_class, own.gender, own.gender_spans, {WORDS}, quotes.start
         FROM current_reviews AS judged JOIN quotes ON quotes.id = judged.current_quote_id
-        LEFT JOIN article_speakers AS own ON own.article_id = quotes.article_id AND own.speaker_id = {_KNOWN}
+        LEFT JOIN article_speakers AS own ON own.article_id = quotes.article_id AND own.speaker_id = {KNOWN_SPEAKER}
         WHERE {restrict} AND judged.verdict = 'wrong_speaker' AND judged.corrected_speaker > ''
             AND NOT {_NOT_SAID}
     """

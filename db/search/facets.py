@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from ..columns import ALL_SAID_TOGETHER, OF_MEMBERS, OTHER_ROLE
+from ..columns import ALL_SAID_TOGETHER, KNOWN_SPEAKER, OF_MEMBERS, OTHER_ROLE
 from ..conditions import CORRECTED
 from ..records.content_ids import normal_name
 from . import current_counts, quotations
@@ -230,11 +230,15 @@ def _by_verdicts(db: Database, where: str, params: dict[str, Any], found: Mappin
     judged = (
         f"FROM current_reviews AS judged JOIN quotes ON quotes.id = judged.current_quote_id WHERE {where} AND"
     )
-    speakers = found["speaker_id"]
-    for speaker, corrected in db.execute(
-        f"SELECT quotes.speaker_id, judged.corrected_speaker {judged} judged.verdict = 'wrong_speaker'",
+    speakers, kinds = found["speaker_id"], found["speaker_kind"]
+    of_name = f"(SELECT kind FROM speakers WHERE id = {KNOWN_SPEAKER})"
+    for speaker, corrected, was, kind in db.execute(
+        f"SELECT quotes.speaker_id, judged.corrected_speaker, quotes.speaker_kind, {of_name} {judged} "
+        "judged.verdict = 'wrong_speaker'",
         dict(params),
     ).fetchall():
+        kinds[was] -= 1
+        kinds[kind] += 1
         speakers[speaker] -= 1
         for known in current_counts.known_as(db, normal_name(corrected)) if corrected else ():
             speakers[known] += 1

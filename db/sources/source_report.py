@@ -57,6 +57,9 @@ class _OfSources(Conditions):
     def as_reviewed(self, name: str, meets: Any) -> None:
         """Nothing: the roles of these rows are those that reviewers gave."""
 
+    def of_given_away(self, name: str, meets: Any) -> None:
+        """Nothing: these rows are of whom reviewers gave a quotation to."""
+
     def speaker(self, ids: list[str], *names: str, params: str = "speaker") -> None:
         """One of these speakers, or somebody whom only reviewers named so."""
         wanted = {normal_name(name) for name in names}

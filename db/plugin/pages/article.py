@@ -122,7 +122,9 @@ def voices_of(conn: sqlite3.Connection, quotes: list[dict[str, Any]]) -> list[Vo
         if quote["verdict"] == "not_speech" or quote["replaced"]:
             continue
         id, name = quote["speaker_id"], quote["speaker"] or UNATTRIBUTED
-        if name != quote["extracted_speaker"] and name != UNATTRIBUTED:
+        if quote["verdict"] == "wrong_speaker" and name == UNATTRIBUTED:
+            id = None  # not theirs, and nobody knows whose
+        elif name != quote["extracted_speaker"] and name != UNATTRIBUTED:
             known = speaker_ids(Database(conn), name)
             id = known[0] if len(known) == 1 else None
         voice = voices.setdefault(id or name, Voice(id, name))

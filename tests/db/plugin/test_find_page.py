@@ -232,3 +232,23 @@ def test_what_is_asked_for_stands_above_the_list(server: Server) -> None:
         server, "words=harbour&kind=direct"
     )
     assert 'class="asked"' not in page(server, "")
+
+
+def test_what_was_taken_from_somebody_is_not_shown_as_theirs(tmp_path: Path) -> None:
+    db = open_database(tmp_path / "news.db", create=True)
+    stored = Article(
+        id="one", text="“It is late,” said Ann Lee, the mayor. “It is wet,” Lee said. Bo Kim said no."
+    )
+    write_many(db, [prepare(stored, extract(stored))], begin_run(db, "1"))
+    (quote,) = [row["id"] for row in quotations.find(db) if "late" in row["text"]]
+    reviews.record(db, quote, "wrong_speaker", "ana", chosen="page")
+    db.close()
+    server = Server(tmp_path / "news.db")
+    text = page(server, "words=late")
+    assert (
+        "nobody known (not <bdi>Ann Lee</bdi>)" in text and "/speaker/" not in text.split('class="quotes"')[1]
+    )
+    article = server.get(f"/-/onrecord/news/article/{quote.partition('-')[0]}").text
+    voices = article.split("Speakers here")[1].split("Who is quoted")[0]
+    lee = voices.split("Ann Lee")[1].split("</li>")[0]
+    assert lee.count("#q-") == 1 and quote not in lee and quote in voices
