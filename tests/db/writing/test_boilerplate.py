@@ -57,7 +57,7 @@ def read(db: Database, folder: Path) -> list[str]:
     told: list[Any] = []
     ingest(db, [str(folder)], workers=1, link=False, tell=told.append)
     check(db)
-    return [item.reason for item in told if hasattr(item, "reason")]
+    return [item.reason for item in told if hasattr(item, "reason") and "no day of" not in item.reason]
 
 
 def quoted(db: Database, words: str) -> int:
