@@ -95,7 +95,7 @@ def ingest(
     started = time.monotonic()
     workers = workers or usable_cores()
     get_ready(workers)
-    inputs = [str(given) for given in inputs]
+    inputs = list(dict.fromkeys(map(str, inputs)))
     settings = {"inputs": inputs, "workers": workers, "columns": dict(columns or {}), "prune": prune}
     run = Run(db, writer.begin_run(db, rules_version(), settings), tell, prune, link)
     fresh = run.without_known(read(inputs, columns=columns, details=details, limits=limits))

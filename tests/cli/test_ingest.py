@@ -433,3 +433,9 @@ def test_many_articles_without_a_day_are_told(run: Run, tmp_path: Path) -> None:
     assert "days:" not in run("ingest", tmp_path, "--db", tmp_path / "a.db").stderr, "they are stored just so"
     assert "days:" not in run("ingest", tmp_path, "--date", "2026-03-05", "--db", tmp_path / "b.db").stderr
     assert "days:" not in run("ingest", tmp_path / "1.txt", "--db", tmp_path / "c.db").stderr
+
+
+def test_what_is_named_twice_is_read_once(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("“It is late,” said Ines Falk.")
+    told = run("ingest", tmp_path / "a.txt", tmp_path / "a.txt", "--db", tmp_path / "a.db").stderr
+    assert told.startswith("1 article (1 new), 1 quotation written")
