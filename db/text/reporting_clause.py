@@ -108,6 +108,10 @@ def _around_the_source(row: Mapping[str, Any]) -> tuple[str, str]:
         return "", ""  # a question that is its own sign stands in the content
     if len(stance) != 1 or not source or not stance[0][0] < source[0][0] <= stance[0][1] + 1:
         return "", words
+    if any(
+        start < stance[0][1] and stance[0][0] < end <= source[0][0] for start, end in spans.get("cue") or []
+    ):
+        return "", words  # it is the cue that stands before the source: asked Lee
     begin = stance[0][0]
     return words[: source[0][0] - begin].strip(), words[source[-1][1] - begin :].strip()
 
@@ -156,6 +160,8 @@ def _is_behind_the_cue(row: Mapping[str, Any]) -> bool:
     spans = _spans(row)
     if not spans.get("addressee") or not spans.get("cue"):
         return False
-    start, end = spans["addressee"]
-    in_content = any(begin < end and start < stop for begin, stop in spans["content"])
-    return not in_content and 0 <= start - spans["cue"][-1][1] <= 1
+    start, end = map(int, spans["addressee"])
+    others = [*spans["content"], *spans["source"]]
+    if any(begin < end and start < stop for begin, stop in others):
+        return False  # asked Lee: who asks
+    return 0 <= start - int(spans["cue"][-1][1]) <= 1

@@ -57,7 +57,7 @@ def row(**known: Any) -> dict[str, Any]:
                 "cue": "has warned",
                 "text": "not to swim",
                 "addressee": "the public",
-                "spans": {"cue": [[8, 18]], "addressee": [19, 29], "content": [[30, 41]]},
+                "spans": {"cue": [[8, 18]], "source": [[0, 7]], "addressee": [19, 29], "content": [[30, 41]]},
             },
             "Ann Lee has warned the public not to swim",
         ),
@@ -66,7 +66,7 @@ def row(**known: Any) -> dict[str, Any]:
                 "cue": "urged",
                 "text": "to act",
                 "addressee": "ministers",
-                "spans": '{"cue": [[8, 13]], "addressee": [14, 23], "content": [[24, 30]]}',
+                "spans": '{"cue": [[8, 13]], "source": [[0, 7]], "addressee": [14, 23], "content": [[24, 30]]}',
             },
             "Ann Lee urged ministers to act",
         ),
@@ -91,6 +91,24 @@ def row(**known: Any) -> dict[str, Any]:
                 "spans": {"stance": [[0, 24]], "source": [[4, 17]], "cue": [[18, 24]], "content": [[25, 47]]},
             },
             "Not everyone here agrees that the lock was open",
+        ),
+        (  # the cue before the source shows the stance, and nobody is addressed
+            {
+                "kind": "direct",
+                "text": "“Is it over?”",
+                "cue": "asked",
+                "stance": "asked",
+                "stance_words": "asked",
+                "addressee": "Lee",
+                "spans": {
+                    "stance": [[14, 19]],
+                    "cue": [[14, 19]],
+                    "source": [[20, 23]],
+                    "addressee": [20, 23],
+                    "content": [[0, 13]],
+                },
+            },
+            "Ann Lee asked: “Is it over?”",
         ),
         (  # a question in an interview shows itself what it is
             {
@@ -121,7 +139,7 @@ def row(**known: Any) -> dict[str, Any]:
         (  # said to the club: not right behind the cue
             {
                 "addressee": "the club",
-                "spans": {"cue": [[8, 12]], "addressee": [16, 24], "content": [[25, 47]]},
+                "spans": {"cue": [[8, 12]], "source": [[0, 7]], "addressee": [16, 24], "content": [[25, 47]]},
             },
             "Ann Lee said that the lock was open",
         ),
@@ -130,7 +148,7 @@ def row(**known: Any) -> dict[str, Any]:
                 "cue": "urged",
                 "text": "the council to act",
                 "addressee": "the council",
-                "spans": {"cue": [[8, 13]], "addressee": [14, 25], "content": [[14, 32]]},
+                "spans": {"cue": [[8, 13]], "source": [[0, 7]], "addressee": [14, 25], "content": [[14, 32]]},
             },
             "Ann Lee urged the council to act",
         ),
