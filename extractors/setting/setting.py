@@ -105,6 +105,9 @@ def setting_of(
         chain.trail(last, finish)
     if head > begin:
         chain.lead(begin, head)
+    hearer = chain.addressee
+    if hearer and any(hearer.start <= start and end <= hearer.end for start, end in source):
+        chain.addressee = None  # asked Lee: who asks, in front of nobody
     return chain.setting(text, sentence, published)
 
 

@@ -143,6 +143,9 @@ def test_venue(marked: str, venue: str | None) -> None:
         ('<Lopez> {told} "Morning Talk" that [it is safe].', '"Morning Talk"'),
         ("<Lopez> {told} a lie, namely that [it is safe].", None),
         ("[It is safe], <she> {said} to applause.", None),
+        ("[“Is it over?”] {asked} <Lopez>.", None),
+        ("[“Is it over?”] {asked} <the mayor of Elm>.", None),
+        ("[“Is it over?”] <Lopez> {asked} the mayor.", "the mayor"),
     ],
 )
 def test_addressee(marked: str, addressee: str | None) -> None:
