@@ -115,3 +115,10 @@ def waiting(db: Database) -> int:
 def were_grouped(db: Database) -> bool:
     """Whether ``quotes group`` has ever done its work here."""
     return db.execute("SELECT 1 FROM quote_wordings LIMIT 1").fetchone() is not None
+
+
+def why_nothing(db: Database) -> str:
+    """What to say where nothing is found: whether it was asked too early."""
+    if were_grouped(db) and not waiting(db):
+        return "Nothing found."
+    return 'Nothing found. Was "quotes group" run after the last ingest?'

@@ -106,7 +106,8 @@ def test_versions(run: Run) -> None:
     (group,) = json.loads(run("versions", "warning", "--json").stdout)
     assert [version["difference"] for version in group["versions"]] == ["same", "altered"]
     assert "The first 1 are shown" in run("versions", "--limit", 1).stderr
-    assert run("versions", "zebra").stdout == ""
+    nothing = run("versions", "zebra")
+    assert nothing.stdout == "" and nothing.stderr == "Nothing found.\n", "all was grouped"
     run("versions", "--conflict", "nonsense", code=2)
 
 

@@ -27,6 +27,7 @@ def command(words: tuple[str, ...], path: Path, limit: int | None, form: str | N
       quotes facts flood dead --db news.db
     """
     from db.facts import statements, time_series
+    from db.variants import variant_queries
 
     from ...terminal import consoles, figures_over_time
     from ..shared import output
@@ -48,4 +49,4 @@ def command(words: tuple[str, ...], path: Path, limit: int | None, form: str | N
         if shown and len(found) > shown:
             click.echo(f"The first {shown} are shown; --limit 0 shows all.", err=True)
         if not (found or then_and_now or denied):
-            click.echo('Nothing found. Was "quotes group" run after the last ingest?', err=True)
+            click.echo(variant_queries.why_nothing(db), err=True)

@@ -56,7 +56,7 @@ def command(
             output.print_json(group for group in found if group)
             return
         if not rows:
-            click.echo('Nothing found. Was "quotes group" run after the last ingest?', err=True)
+            click.echo(variant_queries.why_nothing(db), err=True)
         console = consoles.standard_output()
         for group in found:
             if group:

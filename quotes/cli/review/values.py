@@ -57,6 +57,8 @@ def command(
         done = value_tables.imported(db, text, reviewer, name=str(file))
     for line in done.unmatched:
         click.echo(line, err=True)
-    click.echo(f"{done.taken:,} values taken in, {len(done.unmatched):,} rows fit nobody", err=True)
+    taken, unmatched = done.taken, len(done.unmatched)
+    told = f"{taken:,} {'value' if taken == 1 else 'values'} taken in, "
+    click.echo(told + f"{unmatched:,} {'row fits' if unmatched == 1 else 'rows fit'} nobody", err=True)
     if done.unmatched:
         raise SystemExit(1)

@@ -193,7 +193,7 @@ def test_out_as_csv_and_in_again(db: Database, tmp_path: Path) -> None:
         speaker_values.undo(db, row["id"], "ada")
     (tmp_path / "in.csv").write_text(printed)
     result = values_command(path, str(tmp_path / "in.csv"), "--reviewer", "ben")
-    assert result.exit_code == 0 and "1 values taken in" in result.stderr
+    assert result.exit_code == 0 and "1 value taken in" in result.stderr
     assert db.execute("SELECT * FROM current_values").fetchall() == before
 
 
@@ -203,7 +203,7 @@ def test_by_name_and_role_and_who_fits_nobody_is_told(db: Database, tmp_path: Pa
     )
     result = values_command(tmp_path / "news.db", str(tmp_path / "in.csv"), "--reviewer", "ben")
     assert result.exit_code == 1 and "in.csv:3: nobody goes by 'Nobody Known'" in result.stderr
-    assert "2 values taken in, 1 rows fit nobody" in result.stderr
+    assert "2 values taken in, 1 row fits nobody" in result.stderr
     assert counts(db, "standing")["official"] == 1
     (tmp_path / "in.csv").write_text("name,standing\nKim Poe,clown\n")
     result = values_command(tmp_path / "news.db", str(tmp_path / "in.csv"), "--reviewer", "ben")
