@@ -144,6 +144,8 @@ def test_venue(marked: str, venue: str | None) -> None:
         ("<Lopez> {told} a lie, namely that [it is safe].", None),
         ("[It is safe], <she> {said} to applause.", None),
         ("[“Is it over?”] {asked} <Lopez>.", None),
+        ("<Lopez> {warned} both parties against [“pandering”].", "both parties"),
+        ("<Lopez> {reminded} survivors of human trafficking [that help was there].", "survivors of human trafficking"),
         ("[“Is it over?”] {asked} <the mayor of Elm>.", None),
         ("[“Is it over?”] <Lopez> {asked} the mayor.", "the mayor"),
     ],
