@@ -26,6 +26,8 @@ _BEFORE_HOUR = later_re(rf"\.\s(?:{BEHIND_HOUR})")
 _LONGEST = 12  # code points of a shortened word
 #: With the function words of a list: they open a sentence behind what is shortened, and are no part of a name.
 _OPENERS = frozenset(["a", "he", "in", "it", "we"])
+#: Before a year they are short: (b. 1961), d. 1999, ca. 1850.
+_BORN = ("b", "c", "d", "ca")
 #: What these shorten stands before other words: Supt. It may be; No. In.
 _BEFORE_OTHERS = ("title", "name", "number")
 
@@ -59,6 +61,9 @@ def is_shortened(text: str, stop: int) -> bool:
     word = text[start:stop]
     if word in ("a.m", "p.m"):
         return _BEFORE_HOUR.match(text, stop) is not None
+    if word in _BORN:
+        year = text[stop + 1 : stop + 6].lstrip()
+        return len(year) > 3 and year.isdigit() and not text[stop + 6 : stop + 7].isalnum()
     ends = word in may_end_sentence() or ("." in word and word not in abbreviations())
     if ends and re.match(opens_sentence(), text[stop + 1 : stop + 1 + _LONGEST * 2]):
         return False  # in the U.S. He says

@@ -33,6 +33,7 @@ TELLING = ("person", "organization", "unknown")
 _SPEAKING = (*TELLING, "place")
 THE = ("the ", "The ")
 _INCLUDING = (" including ", " such as ")
+_SOMEBODY = ("someone", "somebody", "anyone", "anybody", "everyone")
 _OWNED_BY, ASIDE = ("'s ", "’s ", "' ", "’ "), 90
 
 
@@ -45,6 +46,8 @@ class JointNames:
     def _heads(self, words: str, first: int, name: Name) -> bool:
         """Whether the name at the end of a phrase is its head (``director Jane Ash``), no complement of it."""
         before = words[: first - name.lead].split()
+        if first and words.split(" ", 1)[0].lower() in _SOMEBODY:
+            return False  # Someone on Facebook
         if not before:
             return not is_relation(words[:first])  # Critics of Ann Lee
         last = before[-1].lower()

@@ -258,6 +258,9 @@ class _Parser(WordsOfName):
             named, begin = True, job
         if not named:
             begin = 1
+        before_firm = lows[0] in words_of("words_for_firms") or lows[0] in words_of("nouns_before_bodies")
+        if not named and lows[-1] in known.bodies and lows[-1] != "convention" and not before_firm:
+            return  # Prisoner Review Board; not: Rival Netlux Corp
         if (not named and len(lows) > 3) or (len(lows) - begin > 4 and "of" not in lows[begin:]):
             return
         before = lows[begin - 1]

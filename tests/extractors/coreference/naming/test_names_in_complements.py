@@ -4,6 +4,7 @@ import pytest
 from cases import said
 
 ANOTHER = [
+    ("Someone on Facebook", "Someone on Facebook"),
     # somebody does something to who is named
     ("Lawyers defending former chief Tom Ash against fraud charges", "Lawyers defending former chief Tom Ash against fraud charges"),
     ("Detectives questioning former mayor Ann Lee", "Detectives questioning former mayor Ann Lee"),

@@ -284,6 +284,12 @@ def test_numbers_and_nicknames(text, name):
     [
         ("Detectives Finch", "Finch"),
         ("District Attorneys Finch", "Finch"),
+        # bodies that are for somebody, and a noun in front of a firm
+        ("Prisoner Review Board", "Prisoner Review Board"),
+        ("Victim Compensation Board", "Victim Compensation Board"),
+        ("Child Support Agency", "Child Support Agency"),
+        ("Rival Netlux Corp", "Netlux Corp"),
+        ("Partner Elm University", "Elm University"),
         # near misses: a place, an event, a body, a particle
         ("Kings Cross", "Kings Cross"),
         ("Presidents Cup", "Presidents Cup"),
@@ -291,7 +297,7 @@ def test_numbers_and_nicknames(text, name):
         ("Das Neves", "Das Neves"),
     ],
 )
-def test_a_title_in_the_plural_before_a_last_name(surface, full):
+def test_words_for_people_in_front_of_a_name(surface, full):
     found = parse_name(surface)
     assert found is not None
     assert found.full == full

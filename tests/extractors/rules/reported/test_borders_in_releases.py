@@ -58,6 +58,10 @@ def test_a_line_with_a_date_alone_goes_on_with_no_other():
             ["“It is a start. It is fair.”"],
         ),
         ("The Elm Trust is calling on the board to:\n• open the ford\n• mend the pier", []),
+        (
+            "The bank is warning customers about calls from people posing as clerks.",
+            ["calls from people posing as clerks"],
+        ),
     ],
 )
 def test_what_stands_before_a_subject_or_a_list(text: str, words: list[str]) -> None:
