@@ -120,6 +120,8 @@ class KnownEntities:
         if (called := self._called_below.get(word)) is not None:
             return called
         known = is_known_body(word)
+        if word in words_of("hearings") and self._several_end(word):
+            return None
         for entity in self._by_word.get(word, ()):
             full = entity.name.lower()
             if entity.kind == "person" and entity.words[-1] == word and name.full in entity.forms:
@@ -142,6 +144,11 @@ class KnownEntities:
                 return entity
         return None
 
+    def _several_end(self, word: str) -> bool:
+        """Whether the names of several bodies end with a word: of the High Court and the Supreme Court neither is just the Court."""
+        ends = [e for e in self._by_word.get(word, ()) if e.kind == "organization" and e.words[-1] == word]
+        return len(ends) > 1
+
     def _candidates(self, name: Name) -> list[Entity]:
         """The entities that a name of one word can mean."""
         word = name.words[0]
@@ -154,6 +161,8 @@ class KnownEntities:
             short = [by_short_first_name(self.text, self.entities, name, m.start) for m in places]
             misspelt = [] if name.kind == "person" else self._misspelt(name)
             return self._nicknamed(word) or [e for e in short if e] or misspelt
+        if word in words_of("territories"):  # the City is not City Agencies
+            known = [e for e in known if e.words[0] != word or not e.words[-1].endswith("s")]
         if royal := [e for e in known if e.words == name.words and e.is_royal()]:
             return royal  # Mark, where Prince Mark is told of
         people = [

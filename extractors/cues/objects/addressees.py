@@ -24,6 +24,7 @@ from ...tokens.word_classes import (
     QUOTATION,
     SUBJECT_PRONOUN,
     THAT,
+    TO,
     classes,
 )
 from ..clauses.quoted_predicates import is_quoted_predicate
@@ -181,6 +182,10 @@ def object_end(doc: Document, match: CueMatch) -> int:
         return k
     if match.cue.lemma not in _WITH_ADDRESSEE and doc.tokens.words[m.end()] == "of" and _is_subject(doc, k):
         return k
+    of = NOUN_GROUP.match(classes, m.end() + 1) if doc.tokens.words[m.end()] == "of" else None
+    end = of.end() if of else m.end()
+    if classes[end : end + 1] == TO and doc.tokens.words[end - 1] in listed("comment_nouns"):
+        return k  # challenged the mayor's decision to close it, the Secretary of State's decision
     apposed = _APPOSED.match(classes, m.end())
     return apposed.end() if apposed else m.end()
 

@@ -66,7 +66,6 @@ from ...tokens.word_classes import (
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
     RELATIVE,
-    STRAY_MARK,
     SUBORDINATOR,
     THAT,
     TO,
@@ -86,6 +85,7 @@ _COMMA_AND = classes("comma conjunction")
 _ABOUT_IT = (classes("preposition subject_pronoun colon"), classes("preposition object_pronoun colon"))
 _QUESTION_OR_PRONOUN = classes("question_opening subject_pronoun")
 _STOP_OR_FINITE = classes("finite stop")
+_POINTS = tuple(classes("stray_mark dash"))
 _COMMA_OR_WHO = classes("comma who")
 _THAT_OR_QUOTATION = classes("quotation that")
 
@@ -105,7 +105,7 @@ def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...]
     k = colon + 1
     if classes[k : k + 1] == PARAGRAPH_END:
         k += 1
-    if classes[k : k + 1] == STRAY_MARK:  # the point of a list
+    if classes[k : k + 1] in _POINTS:  # the point of a list
         k += 1
     if k >= len(classes):
         return None

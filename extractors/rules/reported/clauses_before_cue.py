@@ -64,6 +64,8 @@ _MAIN_WITHOUT_COMMA = pattern("""
 _WHO_OR_QUOTED = classes("who that quotation conjunction")
 
 
+#: What a relative clause begins with whose subjects are a list.
+_IN_RELATIVE = pattern("<comma> <preposition> <who> <nominal>{1,6} <comma> (?: <nominal>{1,6} <comma> )* $")
 #: Then, says Ann Lee; In May, said the mayor
 _TAG_ALONE = pattern(
     "(?: <adverb> | <preposition> <determiner>? <nominal>{1,3} ) <comma> <verb_s|past_or_participle> <determiner>? <nominal>{1,4}"
@@ -79,8 +81,9 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     first, last = match.sentence
     if left is None or left - 1 <= first or classes[left - 1] not in COMMA_OR_DASH:
         return None
-    if match.subject_from == "none" and match.verb_form != "finite":
-        return None
+    unsure = match.subject_from == "none" and match.verb_form != "finite"
+    if unsure or _IN_RELATIVE.search(classes, first, left):
+        return None  # gave the judgment, with which Ann Lee, Bo Kim and Jo Bell agree
     k = right_of(doc, match)
     if match.subject_from == "inverted" and match.source and classes[left - 2] in _UNFINISHED:
         k = behind_source(doc, match.source, k)

@@ -77,3 +77,16 @@ def test_a_clause_before_the_company_is_no_name() -> None:
 )
 def test_of_its_kind(text: str, body: str) -> None:
     assert body in [name for name, _ in said(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The mayor met City Agencies on Monday. The City said it was late.", "City"),
+        ("Elm City Council met on Monday. The City said it was late.", "Elm City Council"),
+        ("The High Court heard it. The Supreme Court then did. The Court said it was late.", "Court"),
+        ("The Supreme Court then heard it. The Court said it was late.", "Supreme Court"),
+    ],
+)
+def test_a_city_and_a_court_among_several(text: str, name: str) -> None:
+    assert said(text)[-1][0] == name
