@@ -13,6 +13,7 @@ import regex
 from ..lazy_patterns import later
 from ..model import Layout, Span
 from .pairing import Segment
+from .turns import find_turns
 
 #: The line stands before so many code points of the text, and runs over at most two lines.
 TOP = 3000
@@ -66,6 +67,8 @@ def find_statement(text: str, layout: Layout, segments: Sequence[Segment]) -> li
     if first is None:
         return []
     body = _as_far_as_it_goes(text, body[first:])
+    if find_turns(text, body):
+        return []  # a statement that opens a hearing
     marked = _marked(text, body, segments) if _opens(text, *body[0]) else _unmarked(text, body)
     found = []
     for n, span in enumerate(marked):

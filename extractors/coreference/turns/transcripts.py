@@ -121,6 +121,12 @@ def _titles() -> frozenset[str]:
     return frozenset((*(row[0].casefold() for row in rows("titles")), *word_list("roles"), "hon", "the"))
 
 
+@cache
+def _before_names() -> frozenset[str]:
+    """Titles, and what leads to a name in a heading: ``of``, ``by``."""
+    return _titles() | {"of", "by", "from"}
+
+
 def capitalised(words: str) -> str:
     """Words all in capitals as they stand in a sentence; those that a broadcaster or no vowel mark as initials stay."""
 
@@ -155,8 +161,8 @@ def _cast(text: str, labels: list[_Label]) -> dict[str, tuple[str, str, str]]:
         )
         for match in full.finditer(text):
             key, pieces = match[2].casefold(), match[1].split()
-            while pieces and pieces[0].rstrip(".").casefold() in _titles():
-                pieces.pop(0)
+            before = (n for n, one in enumerate(pieces, 1) if one.rstrip(".").casefold() in _before_names())
+            pieces = pieces[max(before, default=0) :]  # STATEMENT OF HON. JO LEE
             if pieces and not cast[key][0]:
                 cast[key] = capitalised(" ".join([*pieces, match[2]])), *cast[key][1:]
     return cast

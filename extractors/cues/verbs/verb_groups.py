@@ -284,6 +284,8 @@ def is_object_of_relative(doc: Document, subject: Range, first: int) -> bool:
     who = max(classes.rfind(WHO, first, start), first - 1)
     if verb - 2 < first or who < first:
         return False
+    if doc.tokens.words[who] == "whose" and not finite_between(classes, who + 2, start):
+        return False  # Lee, whose plan the Times called “mad”
     if classes[verb] == PREPOSITION and COMMA not in classes[who:verb]:
         return True  # residents who had waited for hours said
     cue, _ = cue_verbs().get(doc.tokens.words[verb], (None, ""))

@@ -165,8 +165,8 @@ class _Parser(WordsOfName):
         if any(tuple(lows[-len(phrase) :]) == phrase for phrase in known.title_phrases.get(last, ())):
             self.role = " ".join(self.tokens)
             return self.found("title")
-        if self.is_named_for_somebody():
-            return self.found("organization")  # Queen Elizabeth Hospital
+        if whole := self.whole():
+            return whole
         if self.title():
             if not self.tokens:
                 return self.found("title", surface=self.role)
@@ -214,12 +214,17 @@ class _Parser(WordsOfName):
         self.prefix()
         return self.person(titled=False)
 
-    def is_named_for_somebody(self) -> bool:
-        """``Queen Elizabeth Hospital``, ``General Medical Council``: whether a rank begins the name of a body, and stands before nobody."""
+    def whole(self) -> Name | None:
+        """``Queen Elizabeth Hospital``, ``General Medical Council``, ``Dean of Students``: what begins as somebody with a rank does, and is nobody."""
         lows = self.lows
-        if lows[0] not in words_of("ranks_in_names") or lows[-1] not in self.known.bodies:
-            return False
-        return 2 < len(lows) < 6 and CHAINS.isdisjoint(lows)
+        rank = lows[0] in words_of("ranks_in_names") and lows[-1] in self.known.bodies
+        if rank and 2 < len(lows) < 6 and CHAINS.isdisjoint(lows):
+            return self.found("organization")
+        office = lows[1] == "of" and self.known.is_role(lows[0]) and not any(map(is_first_name, lows[2:]))
+        if office and (is_first_name(lows[0]) or lows[0] == "master"):
+            self.role = " ".join(self.tokens)
+            return self.found("title")
+        return None
 
     def spoken_for(self, first: int) -> Name | None:
         """Who speaks for the body that stands before the name: ``Spokeswoman for the Elm Trust Ann Lee``; None for ``Spokesmen for Netlux``."""
@@ -243,8 +248,8 @@ class _Parser(WordsOfName):
             lows[0] in known.places and known.is_role("".join(lows[1:2]))
         )
         named = is_first_name(lows[0]) and not place  # North Carolina Democrat Ann Lee
-        if len(lows) < 2 or (named and (lows[0] not in known.roles or len(lows) == 2)):
-            return
+        if len(lows) < 2 or (named and (lows[0] not in known.roles or len(lows) == 2 or lows[2] in CHAINS)):
+            return  # Dean Smith of Elm Rovers
         if len(lows) == 2 and lows[0] in words_of("outlet_nouns") and COINED.match(self.tokens[1]):
             self.drop(1)  # Website PriceOwl.com
             return

@@ -83,6 +83,19 @@ TRANSCRIPTS = {
             ("Lund", "I showed it"),
         ],
     ),
+    "hearing that a statement opens": (
+        "STATEMENT OF HON. RITA QUILL, A SENATOR FROM THE NORTHERN DISTRICT\n"
+        "Senator Quill. Thank you, Chairman Hale. I will be brief, as I always am.\n"
+        "Chairman Hale. We know that you will. Mr. Lund, when did you hear of the leak?\n"
+        "Mr. Lund. I heard of it in March, when my wife told me.\n"
+        "Senator Quill. Did she tell the board as well?\n",
+        [
+            ("Rita Quill", "Thank you"),
+            ("Hale", "We know"),
+            ("Lund", "I heard"),
+            ("Rita Quill", "Did she tell"),
+        ],
+    ),
     "hearing whose chair is not named": (
         "The CHAIRMAN. Dr. Lund, when did you hear of the leak?\n"
         "Dr. LUND. Mr. Chairman, the first letter came in March.\n"
