@@ -50,6 +50,10 @@ _PLACE_AND_DASH = later_re(
     r"([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,2})\s(?:[—–]|--?)\s(?=[A-Z][\w’]* [a-z])"
 )
 _AGENCY = later_re(r"\([A-Z]{2,8}\)\s?(?=[A-Z\"“])")  # (ABC)Police ..., (ABC) Police ...
+#: NEW DELHI: The ...; ELMTON/CORVE: Two ...: near the beginning
+_CAPITALS_AND_COLON = later_re(
+    r"([A-Z]{3,20}(?:[ /-][A-Z]{3,20}){0,3}):\s(?!(?:We|You|My|Our|They|That|Well|Yes|No|What|Why|How|When|Who|Do|Is)\b)(?=[A-Z][a-z]*\s[a-z])"
+)
 #: The sign of a point in a list or of a paragraph, or the number of one that begins with a dateline.
 _POINT = later(r"[•▪■●○◦‣▶→¶§][ \t]*(?=[\p{Lu}“\"‘'(])|\(?\d{1,3}[.)] (?=\p{Lu}{3}[\p{Lu} .]{0,40}[,(—–-])")
 #: A place with nothing but a dash is read in so many paragraphs: a headline and what follows it.
@@ -71,6 +75,11 @@ def datelines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
         place = _PLACE_AND_COLON.match(text, *paragraphs[0])
         if place and not any(_LABEL.match(text, *paragraph) for paragraph in paragraphs[1:]):
             found[0] = place
+    for k, paragraph in enumerate(paragraphs[:_NEAR]):
+        place = None if found[k] else _CAPITALS_AND_COLON.match(text, *paragraph)
+        labelled = (_LABEL.match(text, *other) for n, other in enumerate(paragraphs) if n != k)
+        if place and not _names_somebody(place[1]) and not any(labelled):
+            found[k] = place
     if not any(found):
         dashed = [(k, m) for k, p in enumerate(paragraphs[:_NEAR]) if (m := _PLACE_AND_DASH.match(text, *p))]
         others = len(dashed) == 1 and any(_PLACE_AND_DASH.match(text, *p) for p in paragraphs[_NEAR:])
@@ -80,6 +89,12 @@ def datelines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
                 found[at] = place
     ends = [m.end() if m else p.start for m, p in zip(found, paragraphs, strict=True)]
     return [Span(p.start, end) for p, end in zip(given, ends, strict=True) if end > p.start]
+
+
+def _names_somebody(label: str) -> bool:
+    """Whether a label in capitals has a word for an office, or is one of a page: ``MAYOR LEE:``, ``EXCLUSIVE:``."""
+    words = [word.lower() for word in label.replace("/", " ").split()]
+    return label.lower() in listed("not_turns") or any(word in listed("roles") for word in words)
 
 
 def _behind_points(text: str, paragraphs: Sequence[Span]) -> list[Span]:

@@ -165,8 +165,8 @@ class _Parser(WordsOfName):
         if any(tuple(lows[-len(phrase) :]) == phrase for phrase in known.title_phrases.get(last, ())):
             self.role = " ".join(self.tokens)
             return self.found("title")
-        if whole := self.whole():
-            return whole
+        if beginning := self.whole():
+            return beginning
         if self.title():
             if not self.tokens:
                 return self.found("title", surface=self.role)
