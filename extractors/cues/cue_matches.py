@@ -72,7 +72,6 @@ _COUNTED = classes("number determiner adverb")
 _BEFORE_CLAUSE = classes("comma conjunction subordinator that semicolon dash")
 _COUNTS = classes("number determiner")
 _AUXILIARIES = tuple(classes("auxiliary"))
-_COMMA_AUXILIARY = (classes("comma have"), classes("comma be"))
 _ANYTHING = ("anything", "nothing", "something", "evidence")
 _HOW_LONG = ("stop", "quit", "keep", "start", "avoid")
 _IS = pattern("<be|possessive>")
@@ -253,7 +252,7 @@ def _infinitive(place: Place) -> CueMatch | None:
         start -= 2
     subject, how = subject_before(doc, start, first), "subject"
     if (
-        subject is None and classes[start - 1 : start + 1] in _COMMA_AUXILIARY
+        subject is None and start - 1 > first and classes[start - 1] == COMMA and start < group - 1
     ):  # here is what Lee, a vet, has to say
         subject = subject_apart(replace(place, group=start, before=COMMA))
     if start == group - 1 and (whom := caused(doc, start, subject, first)):

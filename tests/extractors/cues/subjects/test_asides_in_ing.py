@@ -38,3 +38,17 @@ def test_promises_with_a_verb_and_its_particle() -> None:
 def test_who_does_what_people_do_may_be_he(verb: str) -> None:
     text = f"Tom Novak spoke first. Xolo Mabesi {verb}. “Heads must roll,” he said."
     assert said(text)[-1][0] == "Xolo Mabesi"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Many have left, and Maria Garcia, a baker, used to say it was late.",
+        "As Maria Garcia, a baker, likes to say: “it was late.”",
+        "Maria Garcia, a baker, went on to say it was late.",
+        "Dismissing reports of a rift as “a figment”, Mayor Maria Garcia on Monday said it was late.",
+        "Reacting to the verdict, Mayor Maria Garcia on Monday said it was late.",
+    ],
+)
+def test_subjects_with_an_apposition_or_a_day(text: str) -> None:
+    assert [speaker for speaker, words in said(text) if "it was late" in words] == ["Maria Garcia"]
