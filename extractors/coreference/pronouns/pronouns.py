@@ -19,6 +19,7 @@ from ...entities.phrases.bodies import is_told_body
 from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
 from ...model import lies_in
+from ...tokens.verb_forms import forms_of_all
 from ..stated_gender import is_topic
 from .animals import is_animal
 from .body_candidates import names_nobody, opens_name_of_thing
@@ -41,6 +42,7 @@ _OF_A_PERSON = later_re(
 )
 _REACH = 16  # names back
 _NEAR = 3  # sentences
+_REACTION = 16  # words
 _CLOSE = 2  # sentences to who has spoken and is called against the first name
 _CHAIN = 400  # characters
 #: What closes the words right before a pronoun: “That is so,” he said. “It is.” In the next paragraph: He added
@@ -292,6 +294,8 @@ class Salience(Things):
         start, end = self.sentence_before(first + 1)
         before = people.mentions[people.before(start) : people.before(position)]
         near = [m for m in before if m.entity is not None and m.entity.kind in _PERSONAL and not m.quoted]
+        if not near:
+            return self._reacting(position, start, end)
         if len({m.entity for m in near}) != 1 or near[-1].start >= end:
             return None
         if any(at >= start for at, _ in self.described(position)):
@@ -300,6 +304,13 @@ class Salience(Things):
             return None  # He liked what Ash built
         told = not self.told_of.isdisjoint(_TOLD_OF[gender]) and not self.is_subject(near[-1])
         return None if told else near[-1].entity
+
+    def _reacting(self, position: int, start: int, end: int) -> Entity | None:
+        """Whom a sentence is about, without a name, who reacts to what was said: ``A retired judge disagreed. He said``."""
+        words = [word.strip(",.;") for word in self._people.text[start:end].lower().split()[:_REACTION]]
+        reacts = not forms_of_all("reacting_verbs").isdisjoint(words) or words[-2:] == ["different", "view"]
+        at, who = next(iter(self.described(position)), (0, None)) if reacts else (0, None)
+        return who if start <= at < end else None
 
     def _likeliest(self, standings: dict[Entity, Standing], gender: str | None) -> Entity | None:
         """Who has the highest score, noted as ``choice`` and as meant by a pronoun of this gender; None below "nobody"."""

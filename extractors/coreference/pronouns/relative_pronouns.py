@@ -172,6 +172,10 @@ def is_of_things(found: Entity, told: str) -> bool:
     return plural and not is_noun_of_somebody(head)
 
 
+#: They open a noun phrase, and no verb stands right behind them: a [retired] judge laughed.
+_ARTICLES = ("a", "an")
+
+
 def subject(text: str, start: int, end: int, opening: str = "") -> Span | None:
     """The words of a sentence before its verb: ``A report by the auditors`` of ``... found gaps``.
 
@@ -193,8 +197,12 @@ def subject(text: str, start: int, end: int, opening: str = "") -> Span | None:
             first, last = match.start(), match.end()
         elif (
             (
-                kind in _FINITE and not (before == _DETERMINER and "-" in match.group())
-            )  # a middle-aged cashier
+                kind in _FINITE
+                and not (
+                    before == _DETERMINER
+                    and ("-" in match.group() or text[first:last].lower().split()[-1] in _ARTICLES)
+                )
+            )  # a middle-aged cashier, a retired judge
             or (kind == _VERB_OR_NOUN and before == NAME)  # Lee and Kim share
             or (
                 kind == _S_OR_PLURAL and before in _NOUNS and text.startswith(" that ", match.end())
