@@ -102,6 +102,7 @@ from .wordings import (
     is_self_styled,
     is_tag,
     is_thanks_to,
+    likes_doing,
     names_a_term,
     pleads_guilty,
     tells_only_when,
@@ -386,5 +387,5 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
     ),
     "quotation_after": (_is_published, is_passive_headline),
     "gap_clause": (_has_no_antecedent, is_singular_noun),
-    "infinitive": (declines_to_act, opts_out, hides, advises_whom),
+    "infinitive": (declines_to_act, opts_out, hides, advises_whom, likes_doing),
 }

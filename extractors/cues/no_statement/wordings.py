@@ -52,6 +52,13 @@ def is_marked(doc: Document, match: CueMatch, content: Range) -> bool:
     return match.cue.lemma == "pronounce" and doc.classes[match.after] == PREPOSITION
 
 
+def likes_doing(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Lee [likes] to dance``: what somebody does gladly, and no wish: would like to."""
+    return (
+        match.cue.lemma == "like" and match.group == match.verb and doc.classes[match.verb] not in BASE_FORM
+    )
+
+
 def has_no_noun(doc: Document, match: CueMatch, content: Range) -> bool:
     """``School plan [details set out]``: whether a participle stands behind what looks like a verb, and no object."""
     return not doc.classes[slice(*content)].strip(_NO_OBJECT)

@@ -36,3 +36,8 @@ def test_nobody_says_it(text: str) -> None:
 
 def test_words_in_marks_before_their_tag() -> None:
     assert said("It was “a disgrace” said Maria Garcia.") == [("Maria Garcia", "It was “a disgrace”")]
+
+
+def test_what_somebody_likes_to_do_is_no_wish() -> None:
+    assert said("Maria Garcia, a baker, likes to dance. Tom Novak, who was late, liked to sing.") == []
+    assert said("Maria Garcia, a baker, would like to dance.") == [("Maria Garcia", "to dance")]
