@@ -25,6 +25,7 @@ from ...tokens.word_classes import (
     COMMA,
     COMMA_OR_DASH,
     CONJUNCTION,
+    DASH,
     ING_FORM,
     OPEN_BRACKET,
     PARAGRAPH_END,
@@ -58,6 +59,7 @@ _GOES_ON = pattern(
     "<that|quotation|to|determiner|noun|name|pronoun|number|colon> | <comma> <adverb>* <quotation>"
 )
 #: A quotation that ends its sentence, so that whoever speaks in the next one says something else.
+_HOUR = later_re(r"\d{1,2}[:.]\d\d(?:am|pm)?")
 _STOPPED = later_re(r"[.…][”\"'’»]{1,3}$")
 _APPOSITION = pattern("""
     (?: (?: <comma> <determiner|name|noun|verb_s_or_plural|number> <not comma|sentence_close|quoted_statement>{0,40} ){1,3}
@@ -177,13 +179,19 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
         and is_tagged(doc, first, start)
     ):
         return None  # Lee said it shows “A.” Kim agreed, adding that B
-    if start > first and classes[first:start].strip(_NO_WORDS):
+    if start > first and classes[first:start].strip(_NO_WORDS) and not _is_hour(doc, first, start):
         start = _clause_start(doc, first, start)
     spans: list[Range] = [(start, end)]
     rest = _continuation(doc, k, match)
     if rest:
         spans.append(rest)
     return tuple(spans)
+
+
+def _is_hour(doc: Document, first: int, end: int) -> bool:
+    """``21:31 [“Too early,”] says Lee``: whether nothing but the hour of an entry stands before words in marks."""
+    hour = [doc.tokens.words[k] for k in range(first, end) if doc.classes[k] != DASH]
+    return len(hour) == 1 and _HOUR.fullmatch(hour[0]) is not None
 
 
 def _tells_else(doc: Document, match: CueMatch) -> bool:

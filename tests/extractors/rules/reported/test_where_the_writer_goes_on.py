@@ -30,3 +30,8 @@ def test_where_what_is_said_ends(text: str, words: str) -> None:
 def test_who_answers_says_what_is_behind_by() -> None:
     text = "Maria Garcia answered Tom Novak, who said rents were high, by noting that they had fallen."
     assert said(text)[-1] == ("Maria Garcia", "that they had fallen")
+
+
+@pytest.mark.parametrize("hour", ["21:31 ", "21:31 - ", "10.15am "])
+def test_the_hour_of_an_entry_is_no_word_of_it(hour: str) -> None:
+    assert said(f"{hour}“It is too early,” says Maria Garcia") == [("Maria Garcia", "“It is too early,”")]
