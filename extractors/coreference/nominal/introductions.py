@@ -10,6 +10,7 @@ from ...entities.noun_phrases import Description, describe, determiners, is_role
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ...tokens.tagger import word_class
+from ...tokens.word_classes import NOUN, VERB_S_OR_PLURAL
 from .fields_of_roles import is_of_other_field
 
 _COMPLEMENT = later_re(
@@ -22,6 +23,8 @@ _SOMEBODY = later_re(
     r"\b(?:an?|another|one|his|her|their|the)\s(?:[a-z-]{2,20}\s){0,2}?([a-z-]{3,20}(?:['’]s)?)\b"
 )
 _ABBREVIATED = later_re(r"(?:[A-Z]\.){2,}")  # a senior U.S. official
+_NOUN_NEXT = later_re(r"\s([a-z-]{3,20})\b")
+_NOUNS = (NOUN, VERB_S_OR_PLURAL)
 _OTHER_OFFICE = ("shadow", "vice", "deputy")
 #: Netlux wants to become the biggest firm: what is said of a body by its verb is no other one.
 _TELLING = (" become ", " becoming ", " became ", " remain ", " is ", " was ", " be ", " as ")
@@ -54,6 +57,13 @@ def others_introduced(text: str, start: int, end: int, head: str) -> bool:
     return any(noun != head and is_role(noun) and noun not in listed("child_nouns") for noun in nouns)
 
 
+def _behind_compound(text: str, end: int) -> int:
+    """Where a complement ends: ``a surge in outage [reports]``, ``a report on bus [fares]``."""
+    more = _NOUN_NEXT.match(text, end)
+    compound = more is not None and text[end - 1].islower() and word_class(more[1]) in _NOUNS
+    return more.end() if more and compound else end
+
+
 def introduced(text: str, description: Description, position: int) -> Entity | None:
     """``the official`` as first mentioned, ``a senior official in the ministry``; a body also with "the"."""
     head = description.head
@@ -84,7 +94,9 @@ def introduced(text: str, description: Description, position: int) -> Entity | N
                 begin = stop - len(" ".join(lead[-count:]))
                 complement = _COMPLEMENT.match(text, stop + 1 + len(head))
                 aged = complement is not None and complement.group().endswith(_IN_HIS)  # a man in his forties
-                end = complement.end() if complement and not (more or aged) else stop + 1 + len(head)
+                end = stop + 1 + len(head)
+                if complement and not (more or aged):
+                    end = _behind_compound(text, complement.end()) if complement.group() else end
                 first = describe(text[begin:end])
                 if first is None or first.head != head or (more and first.name == head):
                     return None

@@ -30,6 +30,7 @@ from ...tokens.word_classes import (
     CONJUNCTION,
     DASH,
     DETERMINER,
+    FINITE,
     NAME,
     NUMBER,
     PAST_PARTICIPLE,
@@ -68,6 +69,7 @@ _PARTICIPLE_OF_TIME = pattern("""
     <subordinator> <ing_form|past_or_participle>
     <not relative|comma|sentence_close|colon|quotation|subordinator|finite>{1,10} (?= <that> (?! <finite|past_or_participle> ) )
 """)
+_TO_DO = tuple(TO + verb for verb in classes("base_verb verb_or_noun be have"))
 _ENDS_CLAUSE_OF_TIME = classes("nominal object_pronoun adverb")
 #: Words that open a clause which tells when something was said.
 TELLS_WHEN = frozenset(["when", "as", "while", "after", "before"])
@@ -357,3 +359,18 @@ def is_hyphen(doc: Document, token: int) -> bool:
     """``the U.S.-Canada border``: whether this is a hyphen between two words."""
     start = doc.tokens.starts[token]
     return re.fullmatch(r"\S-\S", doc.text[start - 1 : start + 2]) is not None
+
+
+def opens_purpose(doc: Document, match: CueMatch) -> bool:
+    """``said [to save] money, it would shut``: whether an infinitive begins behind a verb of saying."""
+    return match.verb_form == "finite" and doc.classes[match.after : match.after + 2] in _TO_DO
+
+
+def behind_opening(doc: Document, match: CueMatch) -> int | None:
+    """``says despite being tired[,] she will go``, ``says to save money[,] it will shut``: the comma behind such a phrase."""
+    despite = doc.tokens.words[match.after : match.after + 1] == ["despite"]
+    if match.cue.lemma != "say" or not (despite or opens_purpose(doc, match)):
+        return None
+    comma = doc.classes.find(COMMA, match.after, match.sentence[1])
+    plain = not any(letter in FINITE for letter in doc.classes[match.after + 2 : comma])
+    return comma if comma > match.after + 1 and plain else None

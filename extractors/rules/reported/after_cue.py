@@ -7,11 +7,13 @@ from ...cues.clauses.insertions import (
     TELLS_WHEN,
     behind_clause_of_time,
     behind_occasion,
+    behind_opening,
     behind_when_and_where,
     belongs_to_clause,
     ends_as_tag,
     is_clause_of_time,
     is_insertion,
+    opens_purpose,
     past_inserted,
 )
 from ...cues.clauses.quoted_predicates import clause_with_quoted_predicate
@@ -305,7 +307,7 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             return None  # It was old, Lee said in the room where they met
     behind = past_inserted(doc, k, match)
     within = False
-    k = _behind_despite(doc, match) or k
+    k = behind_opening(doc, match) or k
     if (
         behind is not None
         and starts_clause(classes, behind)
@@ -322,9 +324,10 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         and match.source
         and classes[match.source[0] - 1] not in _COMMA_OR_WHO  # asked what she would say to him, she replied
     ):
-        within = doc.tokens.words[match.after] not in listed(
+        # said under the plan, the bridge; said to save money, it
+        within = opens_purpose(doc, match) or doc.tokens.words[match.after] not in listed(
             "circumstance_prepositions"
-        )  # said under the plan, the bridge
+        )
         k = match.after if within else k + 1
     if k >= match.sentence[1] or is_clause_of_time(doc, k, match.sentence[1]) or is_no_clause(doc, match, k):
         return None
@@ -355,15 +358,6 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if start > match.after and doc.tokens.words[start - 1] in listed("number_qualifiers"):
         start -= 1  # said [nearly half of it was lost]
     return ((start, clause_end(doc, k, match)),)
-
-
-def _behind_despite(doc: Document, match: CueMatch) -> int | None:
-    """``says despite being tired[,] she will go``: the comma behind such a phrase."""
-    if doc.tokens.words[match.after : match.after + 1] != ["despite"] or match.cue.lemma != "say":
-        return None
-    comma = doc.classes.find(COMMA, match.after, match.sentence[1])
-    plain = not any(letter in FINITE for letter in doc.classes[match.after + 2 : comma])
-    return comma if comma > match.after + 1 and plain else None
 
 
 def _is_object_and_clause(doc: Document, match: CueMatch, start: int, verb: int) -> bool:

@@ -240,3 +240,18 @@ def test_a_member_of_a_party_from_a_state(text, name):
 )
 def test_a_body_or_somebody_that_was_introduced(text, name):
     assert extract(Article(id="made-up", text=text)).attributions[-1].speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A study of sleep patterns was out. The study says they are poor.", "study of sleep patterns"),
+        ("A rise in tax receipts was seen. The rise suggests that trade is strong.", "rise in tax receipts"),
+        (
+            "A senior official in the ministry left. The official said it was late.",
+            "senior official in the ministry",
+        ),
+    ],
+)
+def test_a_complement_is_whole(text, name):
+    assert who(text)[-1] == name

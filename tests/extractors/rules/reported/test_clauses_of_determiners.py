@@ -64,3 +64,19 @@ def test_clauses_of_nouns(text: str, content: str) -> None:
 )
 def test_no_clauses_of_nouns(text: str) -> None:
     assert not extract(Article(id="", text=text)).attributions
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "The minister said to ease the shortage, two new wells would be dug.",
+            "to ease the shortage, two new wells would be dug",
+        ),
+        ("The board said to date, no claim had been paid.", "to date, no claim had been paid"),
+        ("Ms Orr said to me, the plan was dead.", "the plan was dead"),
+    ],
+)
+def test_what_opens_a_clause_that_is_said(text: str, content: str) -> None:
+    (found,) = extract(Article(id="", text=text)).attributions
+    assert [span.of(text) for span in found.content] == [content]
