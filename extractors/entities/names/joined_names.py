@@ -7,6 +7,7 @@ from ..first_names import is_first_name
 from ..name import Name
 from ..name_words import CHAINS, is_known_body, low_of, vocabulary, words_of
 from ..noun_phrases import singular
+from ..phrases.complements import tells_of_body
 from .name_parser import parse_name
 from .name_pattern import CAPITALS, LONGEST_RUN, NAME_RUN, OF_MANY, OFFICES, OWNS, WITH_MEMBERS, is_shortened
 
@@ -21,6 +22,9 @@ _UP_TO_ACRONYM = later_re(
     rf" (?:and|&) (?:the )?(?P<rest>[{CAPITALS}][\w’'-]*(?: (?:of |for |and |& |the |on |to ){{0,2}}(?!in )[\w’'-]+){{0,6}}) \((?P<letters>[A-Z]{{3,8}})(?=\)|\Z)"
 )
 _CAPITAL = later_re(rf"(?<![\w’'])[{CAPITALS}]")
+#: of Netlux [partner] Voxbox
+_TOLD = later_re(r"\s(?:[a-z-]{2,20}\s)?([a-z-]{3,20})\s(?=[A-Z])")
+_BESIDE = ("partner", "side")
 _ANDS = (" and ", " & ")
 _MAY_GO_ON = ("unknown", "organization", "other", "group", "place")
 _LONGEST_NOUN = 20  # characters
@@ -87,8 +91,23 @@ def of_body(text: str, last: int, name: Name) -> tuple[Name, bool]:
     """A name that has its body behind it, with the whole name of that, and whether it goes on behind an "and" or the like."""
     if text.startswith(OFFICES, last + name.tail):
         return of_office(text, last, name), False
+    if told := _of_told_body(text, last, name):
+        return told, True
     name = of_whole_body(text, last, name)
     return name, any(mark in (name.affiliation or "") for mark in _OF_WHOLES)
+
+
+def _of_told_body(text: str, last: int, name: Name) -> Name | None:
+    """``Jane Ash of Netlux partner Voxbox``, ``of Elmton law firm Pollard``: the body that a noun behind another name tells of."""
+    told = _TOLD.match(text, last + name.tail)
+    if told is None or not (tells_of_body(told[1]) or told[1] in _BESIDE):
+        return None
+    run = NAME_RUN.match(text, told.end())
+    body = _to_sentence_end(run.group()) if run else ""
+    end = told.end() + len(body)
+    if not body or text.startswith(OWNS, end) or is_first_name(body.partition(" ")[0].lower()):
+        return None
+    return name._replace(affiliation=body, tail=end - last)
 
 
 def of_whole_body(text: str, last: int, name: Name) -> Name:
