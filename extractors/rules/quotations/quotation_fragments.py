@@ -206,8 +206,10 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
         behind = doc.tokens.words[source[1] : source[1] + 2]
         if is_hearing(behind[0]) or behind in _READ_THERE:
             return False  # “No,” Lee heard
-        if classes[token] == QUOTED_FRAGMENT:
-            source = None
+        aside = classes[source[1] : source[1] + 1] == COMMA
+        named = token > first and (doc.tokens.words[token - 1] == "as" or aside)
+        if classes[token] == QUOTED_FRAGMENT or named:
+            source = None  # Known as “the Rock,” Elmton, a port, is rich
         cue = (source[1], source[1] + 1) if source else None
         q.add("in_clause", token, source, cue, ("subject-after", classes[token]))
         return True

@@ -25,6 +25,7 @@ ACTS = [
     "The court declined to hear the case.",
     "The federation declined to take action against the coach.",
     # what a verb of saying does to a person or a thing
+    "The rock group have since supported bands including Elm Echo.",
     "The song became their biggest hit, knocking a slow waltz off the top spot in June.",
     "The man raped a woman in the park on Monday.",
     "The firm recalled 4,000 cars.",

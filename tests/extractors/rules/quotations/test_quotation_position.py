@@ -272,9 +272,23 @@ def test_whose_words_stand_behind_the_colon_of_a_heading(heading: str, name: str
     assert said(f"{heading}: “We want it back by May”") == [(name, "“We want it back by May”")]
 
 
+#: What somebody or a place is known as, before the clause in which they do something.
+KNOWN_AS = [
+    case(
+        'In an effort to live up to its name as "an island of calm", the Norland leader, Askar Tarn, spent more.'
+    ),
+    case('After years as "the poor man of the coast", Elmton, a port, is rich.'),
+    case(
+        '"It is very encouraging," Tom Ash, editor of the Echo told us.',
+        ("Tom Ash", '"It is very encouraging,"'),
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        *KNOWN_AS,
         *LEFT_OPEN,
         *INSERTED_LINE,
         *ASKED_AND_ANSWERED,
