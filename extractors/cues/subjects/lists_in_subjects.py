@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from ...entities.noun_phrases import is_body, is_role, singular
 from ...lexicon import listed
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document
@@ -12,6 +13,8 @@ from ...tokens.word_classes import COMMA, COMMON_NOUN, CONJUNCTION, DETERMINER, 
 _LONGEST_LIST = 24  # tokens
 _IN_LIST = classes("nominal determiner comma conjunction possessive")
 _OF = ("of", "for")
+_OF_BODIES = ("of", "for", "from", "at")
+_NOMINAL = classes("nominal possessive")
 _LONGEST_FIELD = 9  # tokens
 _MOST_WORDS = 3
 
@@ -19,6 +22,8 @@ _MOST_WORDS = 3
 def start_of_office(doc: Document, start: int, first: int) -> int:
     """Where the noun group begins that goes on with another field at ``start``: of ``sport`` in ``the minister for health and sport``."""
     letters, words = doc.classes, doc.tokens.words
+    if words[start] == "the" and words[start - 1] == "and":
+        return _start_of_those_of_two(doc, start, first)
     if letters[start] == DETERMINER or not _is_field(doc, start):
         return start
     of = start - 2
@@ -40,6 +45,37 @@ def behind_office_and_name(doc: Document, start: int, end: int) -> int:
     """``[minister of state Ann Lee] told``: where a noun group that ends at a place goes on with a field and a name; else that place."""
     m = _OF_FIELD_AND_NAME.match(doc.classes, end) if start < end else None
     return m.end() if m else end
+
+
+def _start_of_those_of_two(doc: Document, start: int, first: int) -> int:
+    """Where the sentence begins with those of two bodies of which the second begins at ``start``: ``Officials from the bank and [the ministry]``.
+
+    Not behind a verb: ``He met officials from the bank and the ministry said``.
+    """
+    words, joint = doc.tokens.words, start - 1
+    of = next(
+        (k for k in range(joint - 2, max(first, start - _LONGEST_FIELD), -1) if words[k] in _OF_BODIES), 0
+    )
+    noun = words[of - 1].lower() if of else ""
+    who = noun.startswith("spokes") or (noun != singular(noun) and is_role(singular(noun)))
+    bodies = who and _is_body(doc, of + 1, joint) and _is_body(doc, start, start + _MOST_WORDS + 2)
+    before = doc.subject_before(of) if bodies else None
+    if before is None or before[1] != of:
+        return start
+    opens = before[0] <= first or doc.classes[before[0] - 1] == COMMA
+    return max(before[0], first) if opens else start
+
+
+def _is_body(doc: Document, start: int, end: int) -> bool:
+    """Whether words are a body with or without a name: ``the bank``, ``the Harbour Board``."""
+    for k in range(start, end):
+        if doc.classes[k] == DETERMINER and k == start:
+            continue
+        if doc.classes[k] not in _NOMINAL:
+            return False
+        if is_body(doc.tokens.words[k].lower()):
+            return True
+    return False
 
 
 def end_of_office(doc: Document, start: int, end: int) -> int:

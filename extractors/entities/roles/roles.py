@@ -268,9 +268,8 @@ class Roles:
         meant = self.around.meant(noun, position)
         if meant is None and noun == "office":
             return self._offices.of_lawyers() or words
-        return (
-            meant.name if meant is not None and meant.kind in ("organization", "place", "unknown") else words
-        )
+        known = meant is not None and meant.kind in ("organization", "place", "unknown")
+        return meant.name if meant is not None and known and not meant.name.islower() else words
 
     def owner_of_document(self, document: str, position: int) -> str | None:
         """The body with a name that is meant by the noun a document belongs to: ``the party's website``."""
