@@ -48,7 +48,7 @@ _SENTENCE_OPENING = later_re(
     r"|When|While|As|Until|Once|Because|Although|Though|If|[A-Z][a-z]{2,14}ing|According\sto)"
     r"\s(?:[^.!?\n“”\",]{0,100}\s)?)$"
 )
-_NO_ROLE = ("who", "whom", "which", "said ", "says ", "told ", "added ")
+_NO_ROLE = ("alongside ", "like ", "unlike ", "who", "whom", "which", "said ", "says ", "told ", "added ")
 _ROLES = 4
 #: Senior Director, Global Partnerships, Netlux; Vice President, Marketing at Netlux
 _FIELD = later_re(

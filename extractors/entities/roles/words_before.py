@@ -20,6 +20,7 @@ from .kinds_of_roles import is_passing
 
 #: What parts a sentence wherever it stands.
 _PARTING = tuple(',;:“”"\n(—')
+_IN_NUMBER = later_re(r"\d,\d")
 _STOP = later_re(r"[.!?'’]")
 _LAST_STOP = later_re(r".*(?:[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A-Z]{2})[.!?] )")
 #: The same where nothing is opened that an apostrophe could close: the Bus Drivers' Union.
@@ -198,6 +199,8 @@ def _inside_sentence(word: str) -> re.Pattern[str]:
 def last_mark(lead: str) -> int:
     """Where the part of a sentence begins that ends with ``lead``."""
     opening = max(map(lead.rfind, _PARTING)) + 1
+    while _IN_NUMBER.fullmatch(lead, max(0, opening - 2), opening + 1):
+        opening = max(lead.rfind(mark, 0, opening - 1) for mark in _PARTING) + 1  # 10,000 metres champion
     opening += lead.startswith(_STOPS, opening)  # was "late". Ex-Rovers striker
     if not _STOP.search(lead, opening):
         return opening

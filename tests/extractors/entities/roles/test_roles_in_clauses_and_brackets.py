@@ -76,7 +76,11 @@ def test_a_body_with_of_inside(source: str, affiliation: str | None) -> None:
         ("Clinton Communication Director Jane Ash said it was late.", "Communication Director", "Clinton"),
         ("Republican Presidential hopeful Jane Ash said it was late.", "Presidential hopeful", "Republican"),
         ("Lund will face challenger Jane Ash. Ash said it was late.", "challenger", None),
+        ("Two-time Olympic 10,000 metres champion Jane Ash said it was late.", "Olympic 10,000 metres champion", None),
         # near misses
+        ("Of 2,000, mayor Jane Ash said it was late.", "mayor", None),
+        ("Jane Ash, alongside BB King, said it was late.", None, None),
+        ("Jane Ash, like Mayor Tom Lund, said it was late.", None, None),
         ("Jane Ash said, speaking as a mother, that it was late.", None, None),
         ("Jane Ash, an envoy to the Council in the Straits, said it was late.", "envoy to the Council in the Straits", None),
     ],
