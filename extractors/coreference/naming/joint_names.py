@@ -79,7 +79,9 @@ class JointNames:
         acts = (
             last.endswith("ing")
             and "-" not in last
-            and last not in words_of("words_beside_roles")
+            and not any(
+                last in words_of(names) for names in ("words_beside_roles", "role_modifiers", "office_ranks")
+            )
             and not field
         )
         return last in ("the", "a", "an") or not (ends_head(last) or (acts and len(before) > 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ...lazy_patterns import later_re
-from ...lexicon import word_list
+from ...lexicon import pairs, word_list
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import VERB_S
 from ..first_names import is_first_name
@@ -58,6 +58,11 @@ def with_field(words: list[str], end: int) -> int:
             (words[end + 1].islower() and words[end + 1] not in _OWNERS)
             or _is_office(words[end - 1], words[end + 1])
             or (field and all(is_field_word(word) or word == "and" for word in field))
+            or (
+                len(field) == 2
+                and field[0] in pairs("nationalities")
+                and field[1] in words_of("fields_of_office")
+            )
             or (
                 words[end - 1].lower() in words_of("roles_of_subjects")
                 and begin == end + 1
@@ -138,9 +143,8 @@ def body_behind(after: list[str], *, public: bool) -> str | None:
             for i, w in enumerate(rest)
             if w in words_of("affiliation_ends")
             # Netlux in the US, the Netlux network in the US, Netlux in a note to clients
-            or (
-                i and w == "in" and (_is_apart(rest[i - 1], rest[i + 1 :]) or _is_of_whom(after[0], rest[:i]))
-            )
+            or (i and w == "in" and _is_apart(rest[i - 1], rest[i + 1 :]))
+            or (i and w in ("in", "at") and _is_of_whom(after[0], rest[:i]))
             or (i and _goes_on_as_clause(rest, i))
         ),
         len(rest),

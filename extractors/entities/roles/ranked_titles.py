@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from ..entity import Mention
 from ..name_words import words_of
+from ..noun_phrases import is_role
 from ..phrases.heads import PAST_OFFICE
+from ..phrases.role_phrases import role_and_affiliation
+from .kinds_of_roles import only_addresses
 from .shared_titles import singular_title
+from .words_before import first_of_role, words_in_front
 
 _LEAD = 50  # characters
+_SEEN = 120
 _BETWEEN = 3  # words: former two-term Elmton Mayor
 
 
@@ -43,3 +48,13 @@ def _past(words: list[str], text: str, start: int) -> str:
         if not (word.islower() and (word in words_of("words_beside_roles") or word.endswith("-term"))):
             break
     return ""
+
+
+def with_title(text: str, start: int, title: str) -> tuple[str, str | None] | None:
+    """A title whose first word has no capital, and its body: ``Netlux executive [Director Jane Ash]``."""
+    last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
+    if last not in words_of("role_modifiers") or not is_role(last) or only_addresses(title):
+        return None
+    words = words_in_front(text, text[max(0, start - _SEEN) : start], start)
+    found = role_and_affiliation(" ".join((*words[first_of_role(words, len(words) - 1) :], title)))
+    return found if found and found[0].endswith(f"{last} {title}") else None

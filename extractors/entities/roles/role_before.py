@@ -18,6 +18,7 @@ from ..phrases.roles_of_bodies import role_of_named_body
 from .kinds_of_roles import only_addresses
 from .office_lists import listed_office_before
 from .one_role import PAST_VERBS, head_of, is_of_several
+from .ranked_titles import with_title
 from .states import seat_before
 from .words_before import (
     behind_occasion,
@@ -29,6 +30,7 @@ from .words_before import (
     of_whose,
     openers,
     opens,
+    words_in_front,
 )
 
 _AND_BEFORE = later_re(r"\sand\s(?:(?:former|ex|retired|current|then)\s)?\Z")
@@ -110,7 +112,10 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     if (
         mention.name.role
         and not mention.name.affiliation
-        and (joined := _with_office(text, start, mention.name.role))
+        and (
+            joined := _with_office(text, start, mention.name.role)
+            or with_title(text, start, mention.name.role)
+        )
     ):
         return joined
     if mention.name.affiliation and (of_body := _of_body(text, start, mention.name.affiliation)):
@@ -148,7 +153,7 @@ def _with_office(text: str, start: int, office: str) -> tuple[str, str | None] |
     if joint is None:
         return None
     lead = text[max(0, start - _LEAD) : start]
-    words = _words_before(text, lead, start)
+    words = words_in_front(text, lead, start)
     first = first_of_role(words, len(words) - len(joint.group().split()))
     owned = first and words[first - 1].lower() in openers()
     head = words[len(words) - len(joint.group().split()) - 1].lower() if len(words) > 1 else ""
@@ -164,7 +169,7 @@ def _of_body(text: str, start: int, body: str) -> tuple[str, str | None] | None:
     match = _TO_BODY.search(text, max(0, start - 12), start)
     if match is None:
         return None
-    words = _words_before(text, text[max(0, start - _LEAD) : start], start)
+    words = words_in_front(text, text[max(0, start - _LEAD) : start], start)
     end = len(words) - len(match.group().split())
     found = None
     for first in range(end - 1, max(-1, end - 9), -1):
@@ -227,7 +232,7 @@ def _right_before(text: str, start: int, last: str) -> tuple[str, str | None] | 
     lead = _ACRONYM.sub("", text[max(0, start - _LEAD) : start])  # the Elm Harbour Board (EHB) chief
     dash = max(map(lead.rfind, _DASHES))
     lead = lead[dash + 1 :].lstrip("–—- ") if dash >= 0 else lead  # ELMTON (AP) – Trust chief Jane Ash
-    words = _words_before(text, lead, start)
+    words = words_in_front(text, lead, start)
     if not words:
         return None
     opening = last_mark(lead)
@@ -308,17 +313,6 @@ def _office_before(lead: str, opening: int) -> tuple[str, str | None] | None:
         return None
     found = role_and_affiliation(" ".join(words))
     return found if found and found[1] and not is_of_several(found[0]) else None
-
-
-def _words_before(text: str, lead: str, start: int) -> list[str]:
-    """The words of a sentence in front of a name from its last mark on; the first in small letters where only the sentence gives it a capital."""
-    opening = last_mark(lead)
-    words = [word.lstrip(_MARKUP) for word in lead[opening:].split()]
-    before = lead[:opening].rstrip(" ")
-    opens_sentence = before[-1:] in tuple('.!?\n”"') if before else start <= _LEAD
-    if words and words[0] and opens_sentence and opens(text, words):
-        words[0] = words[0].lower()
-    return words
 
 
 def _capped(words: list[str]) -> tuple[str, str | None]:

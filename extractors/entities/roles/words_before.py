@@ -29,6 +29,8 @@ _LAST_STOP_OF_WORDS = later_re(r".*(?:[a-rt-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?
 _STOPS = (". ", "? ", "! ")
 #: the Elm Trust, whose chair, [Jane Ash]
 _WHOSE = later_re(r"(?P<body>[A-Z][^,.;:()“”\"\n]{1,60}),\swhose\s(?P<role>[a-z][a-z\s-]{2,40}?),?\s\Z")
+_SEEN = 120  # characters before a name that are looked at
+_MARKUP = "<>/*_#"
 _FAR_BODY = 120  # characters
 _INNER = {"of", "to", "for", "in", "at"}
 _NATIONS = ("US", "U.S.", "UK", "British", "American", "European")
@@ -207,6 +209,17 @@ def last_mark(lead: str) -> int:
     opened = "‘" in lead or " '" in lead
     last = (_LAST_STOP if opened else _LAST_STOP_OF_WORDS).match(lead, opening)
     return last.end() if last else opening
+
+
+def words_in_front(text: str, lead: str, start: int) -> list[str]:
+    """The words of a sentence in front of a name from its last mark on; the first in small letters where only the sentence gives it a capital."""
+    opening = last_mark(lead)
+    words = [word.lstrip(_MARKUP) for word in lead[opening:].split()]
+    before = lead[:opening].rstrip(" ")
+    opens_sentence = before[-1:] in tuple('.!?\n”"') if before else start <= _SEEN
+    if words and words[0] and opens_sentence and opens(text, words):
+        words[0] = words[0].lower()
+    return words
 
 
 def of_whose(text: str, start: int) -> tuple[str, str | None] | None:

@@ -22,6 +22,8 @@ def told(text: str) -> tuple[str, str | None, str | None]:
         ("The ex-President Jane Ash", "ex-President", None),
         ("The deputy Elmton Mayor Jane Ash", "deputy Mayor", "Elmton"),
         ("Former Elmton Mayor Jane Ash", "Former Mayor", "Elmton"),
+        ("The acting Elmton Mayor Jane Ash", "acting Mayor", "Elmton"),
+        ("Netlux executive Director Jane Ash", "executive Director", "Netlux"),
         # near misses: of whom else it is told
         ("The former teacher met Elmton Mayor Jane Ash. Ash", "Mayor", "Elmton"),
         ("The former home of Elmton Mayor Jane Ash burned. Ash", "Mayor", "Elmton"),

@@ -77,6 +77,9 @@ def test_a_body_with_of_inside(source: str, affiliation: str | None) -> None:
         ("Republican Presidential hopeful Jane Ash said it was late.", "Presidential hopeful", "Republican"),
         ("Lund will face challenger Jane Ash. Ash said it was late.", "challenger", None),
         ("Two-time Olympic 10,000 metres champion Jane Ash said it was late.", "Olympic 10,000 metres champion", None),
+        ("Jane Ash, the undersecretary for management, said it was late.", "undersecretary for management", None),
+        ("Jane Ash, head of Norwegian operations, said it was late.", "head of Norwegian operations", None),
+        ("Jane Ash, an aide to Mrs. Moss at the State Department, said it was late.", "aide", "Mrs. Moss"),
         # near misses
         ("Of 2,000, mayor Jane Ash said it was late.", "mayor", None),
         ("Jane Ash, alongside BB King, said it was late.", None, None),
