@@ -53,11 +53,11 @@ from .subjects.apposed_subjects import (
     writer_of,
 )
 from .subjects.before_verb import is_where, main_subject, subject_before, subject_before_apposition
-from .subjects.behind_events import subject_behind_event
+from .subjects.behind_events import subject_behind_event, who_poses
 from .subjects.behind_verb import agent_behind, inverted_subject
 from .subjects.joined_subjects import conjoined, goes_on_behind_sentence
 from .subjects.letters import before_letters
-from .subjects.series import behind_opening_clause
+from .subjects.series import behind_opening_clause, tells_nobody
 from .verbs.noun_or_verb import is_verb
 from .verbs.verb_groups import (
     group_start,
@@ -170,7 +170,7 @@ def _with_subject(place: Place) -> CueMatch | None:
     if subject and _is_year(doc, subject):
         subject = main_subject(doc, place.sentence, place.group)  # the board, when it met in May, 2018, named
     if subject and cue.cue_class in _SAYING:
-        subject = subject_behind_event(doc, subject, first) or subject
+        subject = subject_behind_event(doc, subject, first) or who_poses(doc, subject, first) or subject
     subject = subject and before_letters(doc, behind_apposed(doc, subject), first)
     subject = subject_of_tag(doc, subject, group, place.after, first) or subject or subject_apart(place)
     if subject is None or is_unasserted(doc, subject[0], place.verb) or is_told_again(doc, subject):
@@ -180,7 +180,7 @@ def _with_subject(place: Place) -> CueMatch | None:
     if place.word_class == BASE_VERB and words[subject[0] - 1] in _CAUSING:
         return None  # having a colleague describe it
     if place.verb_form == "participle":
-        if _is_presented(place, subject):
+        if _is_presented(place, subject) or _is_told(place, subject):
             return place.match("passive", None, "none")  # a show described as “a night of hope”
         if cue.lemma in _NAMING and is_called_so(doc, subject, place.after, end):
             return None
@@ -208,6 +208,15 @@ def _is_presented(place: Place, subject: Range) -> bool:
     doc, k = place.doc, place.after
     marked = doc.classes[k + 1 : k + 2] in tuple(QUOTATION) and doc.classes[k + 2 : k + 3] in _SENTENCE_ENDS
     return doc.tokens.words[k : k + 1] == ["as"] and marked and doc.classes[subject[1] - 1] in COMMON_NOUN
+
+
+def _is_told(place: Place, subject: Range) -> bool:
+    """``Those [told] that they were at risk must stay``, ``Voters [informed] that``: whether somebody hears it, as nobody stands behind a verb that needs a hearer."""
+    letters = place.doc.classes
+    by_name = NAME in letters[slice(*subject)] or letters[subject[0]] == SUBJECT_PRONOUN
+    opens = letters[place.after : place.after + 1] in (THAT, SUBJECT_PRONOUN)
+    asks = place.doc.tokens.words[place.verb] == "asked"
+    return opens and not by_name and not asks and tells_nobody(place.doc, place.after)
 
 
 def _is_year(doc: Document, subject: Range) -> bool:

@@ -15,6 +15,7 @@ from ...tokens.word_classes import (
     COMMON_NOUN,
     DETERMINER,
     FINITE,
+    ING_FORM,
     NAME,
     NUMBER,
     OBJECT_PRONOUN,
@@ -179,7 +180,10 @@ def object_end(doc: Document, match: CueMatch) -> int:
         return k + 1 + (doc.tokens.words[k + 1 : k + 2] in (["both"], ["all"]))
     m = _ADDRESSEE.match(classes, k) or NOUN_GROUP.match(classes, k)
     if not m:
-        return k
+        heard = classes[k : k + 2] == DETERMINER + ING_FORM and doc.tokens.words[k + 1] in listed(
+            "nouns_in_ing"
+        )
+        return k + 2 * heard  # told a hearing last month that
     if match.cue.lemma not in _WITH_ADDRESSEE and doc.tokens.words[m.end()] == "of" and _is_subject(doc, k):
         return k
     of = NOUN_GROUP.match(classes, m.end() + 1) if doc.tokens.words[m.end()] == "of" else None

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from ...entities.noun_phrases import singular
 from ...lexicon import listed
-from ...tokens.noun_groups import NOUN_GROUP_LONG, starts_clause
+from ...tokens.noun_groups import NOUN_GROUP_LONG, clause_verb
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import is_unchanged
-from ...tokens.word_classes import ADVERB, COMMA, PAST, PAST_OR_PARTICIPLE, SUBORDINATOR, THAT, TO, classes
+from ...tokens.word_classes import (
+    ADVERB,
+    COMMA,
+    DETERMINER,
+    PAST,
+    PAST_OR_PARTICIPLE,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    TO,
+    classes,
+)
 from ..cue_lexicon import governing
 from ..model import CueMatch
 from .before_verb import main_subject
@@ -24,6 +35,7 @@ _TO_DO = pattern("<to> <base_form>")
 _COMMA_AND = classes("comma conjunction")
 _BEHIND_TELLING = tuple(classes("that to determiner noun verb_s_or_plural name pronoun"))
 _SPEAKING = ("speech", "judgement")
+_SHORT = 4  # tokens
 #: Of whom they are said without a hearer he is the hearer: was sent home and told that.
 _NEEDS_HEARER = ("told", "informed", "notified", "reminded", "assured")
 # was released without bail and: from "and" back to a form of "be", with no other verb between
@@ -45,7 +57,7 @@ def is_passive_too(doc: Document, group: int, after: int, first: int) -> bool:
 
     Only where "to" follows, or what is told or asked: whom somebody orders, asks or tells stands there in the active.
     """
-    if doc.classes[after : after + 1] != TO and not _tells_nobody(doc, after):
+    if doc.classes[after : after + 1] != TO and not tells_nobody(doc, after):
         return False
     return _stands_behind_passive(doc, group, first)
 
@@ -65,16 +77,20 @@ def are_warned(doc: Document, group: int, after: int, sentence: Range) -> bool:
     return anybody and _stands_behind_passive(doc, group, sentence[0])
 
 
-def _tells_nobody(doc: Document, after: int) -> bool:
+def tells_nobody(doc: Document, after: int) -> bool:
     """``and [told] that it was shut``, ``and [asked] whether he had a ticket``: whether nobody stands behind a verb that needs a hearer."""
     letters, words = doc.classes, doc.tokens.words
     verb, behind = words[after - 1], words[after : after + 1]
     if verb == "asked":
         return bool(behind) and behind[0] in listed("question_words")
-    whether = behind in (["whether"], ["if"])
-    return verb in _NEEDS_HEARER and (
-        whether or letters[after : after + 1] == THAT or starts_clause(letters, after)
-    )
+    if verb not in _NEEDS_HEARER:
+        return False
+    clause = clause_verb(letters, after) if letters[after : after + 1] == DETERMINER else None
+    short = (
+        clause is not None and clause - after < _SHORT
+    )  # the hall was shut; not: jurors Lee had planned it
+    opens = letters[after : after + 1] in (THAT, SUBJECT_PRONOUN) or short
+    return opens or behind in (["whether"], ["if"])
 
 
 def shares_passive(doc: Document, conjunction: int, first: int) -> bool:

@@ -145,7 +145,10 @@ def test_venue(marked: str, venue: str | None) -> None:
         ("[It is safe], <she> {said} to applause.", None),
         ("[“Is it over?”] {asked} <Lopez>.", None),
         ("<Lopez> {warned} both parties against [“pandering”].", "both parties"),
-        ("<Lopez> {reminded} survivors of human trafficking [that help was there].", "survivors of human trafficking"),
+        (
+            "<Lopez> {reminded} survivors of human trafficking [that help was there].",
+            "survivors of human trafficking",
+        ),
         ("[“Is it over?”] {asked} <the mayor of Elm>.", None),
         ("[“Is it over?”] <Lopez> {asked} the mayor.", "the mayor"),
     ],

@@ -1,6 +1,7 @@
 """Whose relative clause a subject is part of: events that say nothing, and what somebody is accused of."""
 
 import pytest
+from cases import said
 
 from extractors import Article, extract
 
@@ -86,3 +87,29 @@ def test_somebody_found_is_a_person() -> None:
 
 def test_dead_fish_end_no_subject() -> None:
     assert sources("Police found dead fish in the river and the mayor said it was sad.") == ["the mayor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A caller pretending to be from the bank told her that it was late.", "caller"),
+        ("A man posing as a guard told her that it was late.", "man"),
+        ("A man purporting to be Tom Ash told her that it was late.", "man"),
+        ("A message purporting to be from the bank said that it was late.", "message"),
+        ("A lawyer hired to act for the bank said that it was late.", "lawyer"),
+        # near misses: who does it, who tells of it
+        ("Ann Lee, acting as mayor, said that it was late.", "Ann Lee"),
+        ("Callers are pretending to be the bank, Elm Bank said.", "Elm Bank"),
+    ],
+)
+def test_who_only_plays_a_part(text: str, name: str) -> None:
+    assert said(text)[-1][0] == name
+
+
+def test_those_who_are_told_say_nothing() -> None:
+    assert said("Those told that they were at risk must stay at home.")[0][0] is None
+
+
+@pytest.mark.parametrize("hearer", ["a hearing last month", "a meeting", "the briefing on Friday"])
+def test_a_hearing_is_told(hearer: str) -> None:
+    assert said(f"Ann Lee told {hearer} that it was late.") == [("Ann Lee", "that it was late")]
