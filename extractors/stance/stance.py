@@ -41,7 +41,7 @@ from .stance_words import (
     turning_down,
     words_of_hearsay,
 )
-from .suppositions import future_before, led_to, supposed_by
+from .suppositions import future_before, is_thought, led_to, supposed_by
 
 
 class Found(NamedTuple):
@@ -278,7 +278,7 @@ def planned(case: Case) -> Found | None:
     match = case.match
     if (supposed := supposed_by(case)) is not None:
         return Found("planned", ((supposed, supposed + 1),))
-    if match.cue.cue_class in ("belief", "wish") or match.verb_form in ("noun", "adjective"):
+    if match.verb_form in ("noun", "adjective") or is_thought(case):
         return None
     governed_form = match.verb_form in ("infinitive", "gerund")
     if case.group == match.verb and not governed_form:

@@ -26,6 +26,8 @@ _FAR = 40  # tokens
 #: Before their subject they stand for "if".
 _INVERTED = ("had", "should", "were")
 _IMAGINE = ("suppose", "imagine", "assume", "supposing")
+#: With these it is only supposed what somebody thinks: Lee may think that; not: Lee would hope that.
+_MAY = frozenset(["may", "might", "will"])
 _WOULD = ("would", "could", "might")
 _COUNTED = frozenset(classes("number conjunction adverb"))
 
@@ -132,3 +134,9 @@ def future_before(case: Case) -> int | None:
     if not finite or letters[match.source[1] : finite[0]].strip(ADVERB):
         return None
     return finite[0] if len(finite) == 1 and case.word(finite[0]) in ("will", "shall", "'ll", "’ll") else None
+
+
+def is_thought(case: Case) -> bool:
+    """``Lee would hope that``: whether a cue tells a thought or a wish, and no word that somebody only may have it."""
+    thought = case.match.cue.cue_class in ("belief", "wish")
+    return thought and _MAY.isdisjoint(case.words[case.group : case.match.verb])

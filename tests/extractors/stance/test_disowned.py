@@ -49,3 +49,16 @@ def test_what_was_not_said(text: str, stance: str) -> None:
 )
 def test_what_was_said(text: str) -> None:
     assert stances(text) == ["said"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Ann Lee may believe that the mill is shut.", "planned"),
+        ("Voters will think that the mill is shut.", "planned"),
+        ("Ann Lee would hope that the mill is shut.", "said"),
+        ("Ann Lee believes that the mill may be shut.", "said"),
+    ],
+)
+def test_what_is_only_supposed_to_be_thought(text: str, stance: str) -> None:
+    assert stances(text) == [stance]
