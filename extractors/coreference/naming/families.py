@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from ...entities.entities import People
-from ...entities.entity import Entity
+from ...entities.entity import Entity, unnamed
 from ...entities.name import Name
+from ...lazy_patterns import later_re
 from ...lexicon.list_patterns import with_lists
 from ..pronouns.pronouns import Salience
 
 #: Jack Pell, 41, was killed; the death of Jack Pell; Jack Pell, who has a rare illness
 _HARMED = r"\b(?&signs_of_harm)\b"
 _SENTENCE = 160  # characters behind a name
+#: the elder Dorn, the younger Ash
+_BY_AGE = later_re(r"(?:[Tt]he\s)?(?:(?P<elder>elder|older)|younger)\s(?P<name>[^\W\d_][\w'’-]{1,30})")
+_OLD = ("father", "mother", "uncle", "aunt", "grandfather")
+_YOUNG = ("son", "daughter", "nephew", "niece", "grandson")
+#: his father, former President [Howard Dorn]
+_RELATIVE = later_re(r"\b([a-z]{3,11}),?\s(?:[\w.’'-]{1,20}\s){0,4}$")
+_NEAR = 70  # characters before a name
+_AGE = later_re(r",\s(\d{1,3})\b")
+_YOUNGER_SUFFIXES = ("jr", "ii", "iii")
 
 
 class Families:
@@ -32,6 +42,35 @@ class Families:
                 return None
             self._meant[key] = found
         return self._meant[key]
+
+    def by_age(self, words: str) -> Entity | None:
+        """``Tom Ash and his son, Bo Ash, met. [The elder Ash] said``: who is told to be older; somebody unnamed where nothing tells it."""
+        told = _BY_AGE.fullmatch(words)
+        if told is None:
+            return None
+        last = told["name"].lower()
+        people = [e for e in self._people.entities if len(e.words) > 1 and e.words[-1] == last and e.mentions]
+        ranks = [self._years(entity) for entity in people]
+        aged = any(rank is not None and rank > 1 for rank in ranks)
+        found: Entity | None = None
+        if len(people) == 2 and ranks[0] != ranks[1] and not (aged and None in ranks):
+            older = (ranks[0] or 0) < (ranks[1] or 0)  # the place of the older one
+            found = people[older if told["elder"] else not older]
+        return found or unnamed(words.removeprefix("the ").removeprefix("The "), "individual")
+
+    def _years(self, entity: Entity) -> int | None:
+        """How old somebody is as the words beside a name tell: in years, or 1 for a parent and -1 for a child; None if nothing tells it."""
+        text, mention = self._people.text, entity.mentions[0]
+        if entity.suffix in (*_YOUNGER_SUFFIXES, "sr"):
+            return 1 if entity.suffix == "sr" else -1
+        if age := _AGE.match(text, mention.end):
+            return int(age[1])
+        start = mention.start - mention.name.lead
+        relative = _RELATIVE.search(text, max(0, start - _NEAR), start)
+        words = text[relative.start() : start].replace(",", "").split() if relative else []
+        if any(word in _OLD for word in words):
+            return 1
+        return -1 if any(word in _YOUNG for word in words) else None
 
     def _speaking(self, name: Name, first: Entity, position: int) -> Entity | None:
         """Who of that name spoke last, or alone has spoken, and came in before the first one was called so, who came to harm."""

@@ -331,12 +331,12 @@ class Naming(JointNames):
         return None
 
     def _known_by_place(self, start: int, words: str) -> tuple[Entity, bool] | None:
-        """Whom words mean that are taken as a whole: ``Number 10``, a brand, a last name that is a place's too."""
+        """Whom words mean that are taken as a whole: ``Number 10``, a brand, a last name that is a place's too, ``the elder Ash``."""
         body = number_ten(self._people, words) or brand(self._people, words)
         if body is not None:
             return body, True
-        surname = self._people.surname_at(start) if " " not in words else None
-        return (surname, False) if surname else None
+        other = self._people.surname_at(start) if " " not in words else self._families.by_age(words)
+        return (other, False) if other else None
 
     def _is_somewhere(self, words: str, last: int, name: Name) -> bool:
         """``Moss at the premiere``, ``Moss in 2011``: whether one name, of who is named in full elsewhere, stands before a place or time."""

@@ -1,0 +1,21 @@
+"""The elder and the younger of one last name: by suffix, by relation or by age; nobody named where nothing tells it."""
+
+import pytest
+from cases import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("George Dorn and his father, Howard Dorn, met. The elder Dorn said it was late.", "Howard Dorn"),
+        ("George Dorn and his father, Howard Dorn, met. The younger Dorn said it was late.", "George Dorn"),
+        ("Tom Ash Sr. and Tom Ash Jr. met. “It is late,” said the younger Ash.", "Tom Ash Jr"),
+        ("Tom Ash and his son, Bo Ash, met. The older Ash said it was late.", "Tom Ash"),
+        ("Ann Lee, 60, and Sue Lee, 30, met. The younger Lee said it was late.", "Sue Lee"),
+        ("Ann Lee and Bo Lee met. The elder Lee said it was late.", "elder Lee"),
+        ("Tom Ash left. The elder Ash said it was late.", "elder Ash"),
+        ("Ann Lee, 60, and Sue Lee met. The elder Lee said it was late.", "elder Lee"),
+    ],
+)
+def test_by_age(text: str, expected: str) -> None:
+    assert said(text)[-1][0] == expected
