@@ -313,6 +313,7 @@ def _kind(words: Sequence[str], noun: str, *, plural: bool, numbered: bool) -> s
 def describe(phrase: str) -> Description | None:
     """What a phrase without a name at its head says; None for one without words."""
     phrase = _COUNT.sub("", " ".join(phrase[:400].split())).replace("hink tank", "hink-tank")
+    phrase = phrase.replace("pposite number", "pposite counterpart")
     cut = _CUT.search(phrase, 5)
     core = phrase[: cut.start()] if cut else phrase
     words = _WORD.findall(core)

@@ -1,4 +1,4 @@
-"""Whom a form of address and a last name mean, where several of that name are told of."""
+"""Whom a last name means, where several of that name are told of."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ..pronouns.pronouns import Salience
 
 #: Jack Pell, 41, was killed; the death of Jack Pell; Jack Pell, who has a rare illness
 _HARMED = r"\b(?&signs_of_harm)\b"
+_SENTENCES = 2  # so near speaks whom the bare last name means
 _SENTENCE = 160  # characters behind a name
 #: the elder Dorn, the younger Ash
 _BY_AGE = later_re(r"(?:[Tt]he\s)?(?:(?P<elder>elder|older)|younger)\s(?P<name>[^\W\d_][\w'’-]{1,30})")
@@ -24,7 +25,7 @@ _YOUNGER_SUFFIXES = ("jr", "ii", "iii")
 
 
 class Families:
-    """Who of those with one last name has spoken when first called ``Mr.`` or ``Ms.``, and goes on being called so."""
+    """Who of those with one last name has spoken when first called by it alone, and goes on being called so."""
 
     def __init__(self, people: People, salience: Salience) -> None:
         self._people, self._salience = people, salience
@@ -32,13 +33,13 @@ class Families:
 
     def meant(self, name: Name, position: int) -> Entity | None:
         """``Jack Pell died. His father, Tom Pell, said A. Mr. Pell said B.``: the father, and further down, too."""
-        if not name.addressed or len(name.words) > 1:
+        if len(name.words) > 1 or name.kind not in ("person", "unknown"):
             return None
         key = name.words[0], name.gender
         if key not in self._meant:
             first = self._people.of(name)
             found = self._speaking(name, first, position) if first is not None else None
-            if found is None:
+            if found is None or not (name.addressed or self._salience.is_near(found, position, _SENTENCES)):
                 return None
             self._meant[key] = found
         return self._meant[key]
@@ -92,7 +93,7 @@ class Families:
         if len(others) != 1 or len(others[0].words) < 2 or not others[0].mentions:
             return None
         start = others[0].mentions[0].start
-        if others[0].gender not in (name.gender, None) or any(
+        if (name.gender and others[0].gender not in (name.gender, None)) or any(
             m.name.addressed and m.start < start for m in first.mentions
         ):
             return None  # Mr. Pell left. His son, Tom Pell, said A. Mr. Pell said B.

@@ -86,6 +86,10 @@ def is_of_office(body: Entity, owner: str, holder: Entity | None) -> bool:
     return not is_role(office) or office in name or (holder is not None and holder.words[-1] in name)
 
 
+#: Nouns for any firm: an airline is a company, and a company no airline.
+_ANY_FIRM = ("company", "firm", "business", "corporation")
+
+
 class Bodies:
     """The bodies named in one article, looked up by the nouns that they are called by."""
 
@@ -117,7 +121,11 @@ class Bodies:
         place, general = head in words_of("territories"), head in words_of("generic_bodies")
         for mention, entity in self._named_before(position):
             if (entity.kind == "place") if place else self._is_called(mention, head):
-                return (self._rather_about(mention, position) if general else None) or entity
+                other = self._rather_about(mention, position) if general else None
+                of_trade = head in words_of("words_for_firms") and head not in _ANY_FIRM
+                if other and of_trade and entity.words[-1] == head and head not in other.words:
+                    return entity  # Analysts at Elm Bank said Netlux would. The bank
+                return other or entity
         return None
 
     def _nearest(self, head: str, position: int) -> Entity | None:

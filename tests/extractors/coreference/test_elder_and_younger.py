@@ -19,3 +19,19 @@ from cases import said
 )
 def test_by_age(text: str, expected: str) -> None:
     assert said(text)[-1][0] == expected
+
+
+def test_bare_last_name_of_who_was_killed_is_who_speaks() -> None:
+    text = "Bo Kim was killed on Monday. “He was my boy,” his mother, Ann Kim, said. Kim added that he loved boats."
+    assert [who for who, _ in said(text)] == ["Ann Kim", "Ann Kim"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Analysts at Elm Bank said Norlux would cut jobs. The bank said sales had fallen.", "Elm Bank"),
+        ("City boss Tom Ash left. His opposite number, Bo Kim, said: “We were quick.”", "Bo Kim"),
+    ],
+)
+def test_called_by_the_noun_of_its_name(text: str, expected: str) -> None:
+    assert said(text)[-1][0] == expected
