@@ -335,8 +335,7 @@ QUOTED = [
         ("Omar Haddad", "his client was 'a broken man' who 'thinks of the boy every day'"),
         ("Ravi Menon", "'It is only by luck that nobody else was hurt.'"),
     ),
-    wrong(
-        "an opposite number is not known by the name behind it",
+    case(
         "“We were poor in the first half and better in the second,” admitted manager Owen Price.\n\n"
         "“The lads gave everything,” said Price, whose side are now ninth. “You can't ask for more.”\n\n"
         "His opposite number, Karl Weiss, was less happy: “It was never a penalty.”",
