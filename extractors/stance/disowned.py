@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..lexicon import listed
 from ..model import Stance
 from ..tokens.sentences import Range
 from ..tokens.verb_forms import forms, forms_of_all
-from ..tokens.word_classes import BE
 from .case import Case
 from .stance_words import in_any_case
 
 #: What shows that something was said: there is no evidence that Lee said.
 _RECORDS = frozenset(["evidence", "record", "proof", "indication", "sign"])
+_QUOTES = ("quoted", "quotes", "quoting", "quote")
 _QUOTED = ("quoted", "reported", "cited")
 _SEEM = ("seem", "look", "appear", "sound")
 _NOT = ("not", "n't", "n’t", "never")
-_THE_ONE = ("one", "person", "man", "woman")
 _SHOWING = ("feature", "quote", "portray", "make")
 _HAS = ("has", "have", "had")
 
 
+@cache
 def words_of_disowning() -> frozenset[str]:
     """All words of which one stands where a writer says so, in any case."""
-    seem = frozenset(form for verb in _SEEM for form in forms(verb))
+    seem = frozenset(word for verb in _SEEM for form in forms(verb) for word in (form, form.capitalize()))
     heard = forms("hear").keys() | forms("see").keys()
-    lists = in_any_case("fake_words") | in_any_case("false_adverbs")
-    lists |= {"AI-generated"}
-    return lists | _RECORDS | seem | heard | frozenset(_THE_ONE)
+    return _fakes() | in_any_case("false_adverbs") | _RECORDS | seem | heard
 
 
 def words_that_disown(case: Case) -> tuple[Stance, Range] | None:
@@ -34,15 +34,19 @@ def words_that_disown(case: Case) -> tuple[Stance, Range] | None:
 
     With them the stance: ``alleged`` where it only seems as if somebody said it.
     """
+    if words_of_disowning().isdisjoint(case.words[case.match.sentence[0] : case.match.after]):
+        return None
     if seems := _seems(case):
         return seems
-    found = _wrongly_reported(case) or _before_source(case) or _not_the_one(case)
+    found = _wrongly_reported(case) or _before_source(case)
     return ("not_said", found) if found else None
 
 
 def _wrongly_reported(case: Case) -> Range | None:
     """``Lee was [falsely] quoted as saying``, ``was [incorrectly] reported to have said``."""
     first, end = max(case.match.sentence[0], case.first - 2), case.match.after
+    if in_any_case("false_adverbs").isdisjoint(case.words[first:end]):
+        return None
     for k in range(first, end - 1):
         if case.word(k) in listed("false_adverbs") and case.word(k + 1) in _QUOTED and not case.holds(k):
             return k, k + 2
@@ -52,11 +56,16 @@ def _wrongly_reported(case: Case) -> Range | None:
 def _before_source(case: Case) -> Range | None:
     """What stands before who would have said it: ``a [fake] video shows Lee saying``, ``[no evidence] that Lee said``."""
     source, first = case.candidate.source or case.match.source, case.match.sentence[0]
-    quoted = case.word(case.match.verb) in forms("quote")
+    quoted = case.words[case.match.verb] in _QUOTES
     if source is None or source[0] <= first or (source[0] > case.match.group and not quoted):
         return None
     before = source[0] - 1
-    fake = next((k for k in range(first, before) if case.word(k) in listed("fake_words")), None)
+    none = _fakes().isdisjoint(case.words[first:before])
+    fake = (
+        None
+        if none
+        else next((k for k in range(first, before) if case.word(k) in listed("fake_words")), None)
+    )
     if fake is not None and any(_shows(case, k) for k in range(fake + 1, source[0])):
         return fake, fake + 1
     if case.word(before) in ("that", "of"):
@@ -75,12 +84,19 @@ def _seems(case: Case) -> tuple[Stance, Range] | None:
     if source is None or not case.match.sentence[0] < source[0] <= case.match.group:
         return None
     before = source[0] - 1
-    as_if = case.word(before) in ("if", "though") and case.word(before - 1) == "as"
+    if case.word(before) not in ("if", "though", "like"):
+        return None
+    as_if = case.word(before) != "like" and case.word(before - 1) == "as"
     verb = before - 1 - as_if
     if not (as_if or case.word(before) == "like") or not any(case.word(verb) in forms(one) for one in _SEEM):
         return None
     made = any(case.word(k) in forms("make") for k in range(max(verb - 3, 0), verb))
     return "not_said" if made else "alleged", (verb, before + 1)
+
+
+@cache
+def _fakes() -> frozenset[str]:
+    return in_any_case("fake_words") | {"AI-generated"}
 
 
 def _shows(case: Case, token: int) -> bool:
@@ -91,12 +107,3 @@ def _shows(case: Case, token: int) -> bool:
     if word in _HAS or word in forms_of_all("perceiving_verbs"):
         return True
     return any(word in forms(verb) for verb in _SHOWING)
-
-
-def _not_the_one(case: Case) -> Range | None:
-    """``Lee was [not the one] who said``: whose relative clause has the cue, behind a negated form of be."""
-    who = case.match.group - 1
-    if case.match.subject_from != "relative" or case.word(who - 1) not in _THE_ONE:
-        return None
-    denied = case.word(who - 2) == "the" and case.word(who - 3) in _NOT and case.doc.classes[who - 4] == BE
-    return (who - 3, who) if denied else None

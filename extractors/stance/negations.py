@@ -11,6 +11,7 @@ from .stance_words import negating
 #: Behind "not" and "no" they tell that it is so: not only said, made no secret of.
 _NO_NEGATION = ("only", "just", "merely", "simply", "secret")
 #: Cues that tell whether others were won over, not whether it was said.
+_THE_ONE = ("one", "person", "man", "woman")
 _SAY = ("say", "tell", "write", "shout")
 _WINS_OVER = ("convince", "persuade", "reassure")
 
@@ -27,8 +28,10 @@ def negation(case: Case, start: int, end: int) -> int | None:
 
 
 def not_who(case: Case) -> int | None:
-    """``It was [not] Lee who said``: the negation of a cleft sentence whose relative clause has the cue; not ``not only Lee who``."""
+    """``It was [not] Lee who said``, ``Lee was [not] the one who said``: the negation of a clause whose relative clause has the cue; not ``not only Lee who``."""
     first, who = case.match.sentence[0], case.match.group - 1
+    if case.word(who - 1) in _THE_ONE and case.word(who - 2) == "the" and case.doc.classes[who - 4] == BE:
+        return who - 3 if case.word(who - 3) in listed("negations") else None
     cleft = case.word(first).lower() == "it" and case.doc.classes[first + 1] == BE
     if not cleft or case.word(first + 2) != "not" or case.word(first + 3) in _NO_NEGATION:
         return None

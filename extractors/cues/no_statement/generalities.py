@@ -13,6 +13,7 @@ _PRONOUN = classes("subject_pronoun")
 _ANYBODY = frozenset(["anyone", "anybody", "others", "who", "someone"])
 #: A word to describe heavy music, used to refer to it.
 _MEANING = ("describe", "denote", "refer_to")
+_GENERAL_CUES = (*_MEANING, "guarantee")
 _HOLDS = frozenset(["can", "cannot", "may", "might", "should"])
 #: With these, what will be holds in general: A bank will never ask.
 _ALWAYS = frozenset(["never", "always", "often", "usually"])
@@ -24,18 +25,24 @@ def is_general(doc: Document, match: CueMatch, content: Range) -> bool:
     ``Does anyone think that it is safe?``, ``A tired nurse cannot argue for her patients``, ``No one can claim that``,
     ``Money does not guarantee that you win``. Words in marks are somebody's.
     """
+    source = match.source
+    modal = MODAL in doc.classes[match.group : match.verb]
+    who = doc.tokens.words[source[0]].lower() if source else ""
+    if not (modal or who in _ANYBODY or match.cue.lemma in _GENERAL_CUES):
+        return False
     if _tells_meaning(doc, match):
         return True
-    source = match.source
     if source is None or any(letter in QUOTATION for letter in doc.classes[slice(*content)]):
         return False
-    who = doc.tokens.words[source[0]].lower()
     if who in _ANYBODY and source[1] - source[0] < 3:
         return doc.tokens.words[match.sentence[1] - 1] == "?" and source[0] - match.sentence[0] < 3
     if match.cue.lemma == "guarantee":
         return is_mute(doc, source) or _is_in_ing(doc, match.sentence[0], source)
-    if MODAL not in doc.classes[match.group : match.verb]:
-        return False
+    return modal and _holds(doc, match, source, who)
+
+
+def _holds(doc: Document, match: CueMatch, source: Range, who: str) -> bool:
+    """Whether a modal tells what any such one or nobody would do: ``A bank will never ask``, ``No one can claim``."""
     group = doc.tokens.words[match.group : match.verb]
     if who in ("a", "an") and doc.classes[source[0]] == DETERMINER:
         described = describe(doc.tokens.span(*source).of(doc.text))

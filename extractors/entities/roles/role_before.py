@@ -140,10 +140,10 @@ def _begins_clause(text: str, end: int, lead: str, words: list[str]) -> bool:
 
 def _from_owner(words: list[str]) -> list[str]:
     """The words from a possessor with a capital on that "by" leads to: a statement released by [Mars' new publicist]."""
-    by = max((i for i, word in enumerate(words) if word == "by"), default=-1) + 1
-    owned = (
-        by and by < len(words) and words[by][0].isupper() and any(w.endswith(_OWNING) for w in words[by:-1])
-    )
+    if "by" not in words:
+        return words
+    by = max(i for i, word in enumerate(words) if word == "by") + 1
+    owned = by < len(words) and words[by][0].isupper() and any(w.endswith(_OWNING) for w in words[by:-1])
     return words[by:] if owned else words
 
 

@@ -26,8 +26,9 @@ def shared_title(text: str, mentions: Sequence[Mention], at: int) -> tuple[str, 
     ``mentions`` are those of the article in its order, ``at`` the one asked for.
     """
     near = range(max(0, at - 2 * _MOST), min(len(mentions), at + _MOST))
-    kept = [k for k in near if k == at or not text.endswith("(", 0, mentions[k].start)]  # Jane Ash (Ky.)
-    mentions, at = [mentions[k] for k in kept], kept.index(at)
+    if "(" in text[mentions[near[0]].start : mentions[near[-1]].start]:
+        kept = [k for k in near if k == at or not text.endswith("(", 0, mentions[k].start)]  # Jane Ash (Ky.)
+        mentions, at = [mentions[k] for k in kept], kept.index(at)
     first = at
     while first and at - first < _MOST and _are_joined(text, mentions[first - 1], mentions[first]):
         first -= 1

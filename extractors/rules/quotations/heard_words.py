@@ -61,6 +61,13 @@ def _hearing() -> dict[str, str]:
     return {form: kind for verb, kind in pairs("hearing_verbs").items() for form in forms(verb)}
 
 
+@cache
+def _known() -> frozenset[str]:
+    """Each form of a verb of hearing, greeting or passing on, and of "ask"."""
+    others = (form for lemma in (*_PASSED_ON, "ask") for form in forms(lemma))
+    return frozenset([*_hearing(), *_GREETED, *others])
+
+
 def is_hearing(word: str) -> bool:
     """Whether a form is one of a verb whose subject hears the words beside it: ``“No,” Lee heard``."""
     return _hearing().get(word) == "any"
@@ -70,9 +77,7 @@ def _last_verb(doc: Document, first: int, end: int) -> int | None:
     """The verb of the clause that leads to words in marks; None where another verb stands between."""
     letters, words = doc.classes, doc.tokens.words
     for k in range(end - 1, max(first, end - _LONGEST_OBJECT) - 1, -1):
-        known = words[k] in _hearing() or any(words[k] in forms(lemma) for lemma in _PASSED_ON)
-        known = known or words[k] in _GREETED or words[k] in forms("ask")
-        if known and letters[k] in _VERBS and not (k and letters[k - 1] in _NO_VERB_BEHIND):
+        if words[k] in _known() and letters[k] in _VERBS and not (k and letters[k - 1] in _NO_VERB_BEHIND):
             return k
         if letters[k] in _FINITE and words[k + 1] not in _BY:
             return None
