@@ -351,7 +351,8 @@ def _with_field_before(text: str, field: re.Match[str]) -> tuple[str, str | None
     body = _CAPITALS_BEFORE.search(text, past.end(1) if past else begin, end)
     names = names_in(body.group().strip()) if body else ()
     role = " ".join(filter(None, (past and past[1].lower(), rank, field.group().strip())))
-    return role, names[-1][2].full if names and names[-1][2].kind != "person" else None
+    of = names[-1][2].full if names and names[-1][2].kind != "person" else None
+    return role, _with_of(tuple(text[begin : body.start()].split()), of) if body else of
 
 
 def _for_field(text: str, start: int) -> tuple[str, str | None] | None:
