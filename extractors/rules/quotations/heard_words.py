@@ -21,7 +21,7 @@ from ...tokens.word_classes import (
 _LONGEST_OBJECT = 10
 _FINITE = classes("modal have verb_s past past_or_participle be")
 _VERBS = tuple(classes("past past_or_participle verb_s base_form verb_s_or_plural ing_form"))
-_PASSED_ON = ("quote", "cite", "recall", "remember")
+_PASSED_ON = ("quote", "cite", "recall", "remember", "retweet")
 _GREETED = ("met", "greeted")
 _BY = ("by", "from", "to", "in", "for")
 #: What somebody who reads it says themselves.

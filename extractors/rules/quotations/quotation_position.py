@@ -111,6 +111,8 @@ def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
         f = q.candidates[last]
         if f.source is not None and _is_said_beside(doc, f.source):
             return False
+        if _tells_of_another(q, f, doc.sentence(first - 1)):
+            return False
         q.add("after_sentence", token, f.source, f.cue, ("said-before",))
         return True
     before = doc.sentence(first - 1)
@@ -154,6 +156,17 @@ def _who_reacts(q: Quotations, sentence: Range) -> tuple[Range, Range | None] | 
         return None
     # what somebody disagrees with is what stands before, and not the words that follow
     return source, None if doc.tokens.words[k].startswith(_AGAINST) else (k, k + 1)
+
+
+def _tells_of_another(q: Quotations, spoken: Candidate, sentence: Range) -> bool:
+    """``Lee was clear. “Yes.” [Tom Ash was not.] “No.”``: whether the sentence before words in marks is about somebody else in full."""
+    subject = q.subject_of(sentence)
+    if subject is None or spoken.source is None or spoken.source[0] >= sentence[0]:
+        return False
+    words = q.doc.tokens.words
+    told = [words[k] for k in range(*subject)]
+    full = q.doc.classes[slice(*subject)] == NAME * 2 and is_first_name(told[0].lower())
+    return full and told[-1] not in words[slice(*spoken.source)]
 
 
 def _is_said_beside(doc: Document, source: Range) -> bool:

@@ -76,3 +76,19 @@ def test_who_gives_the_words_says_them(text: str) -> None:
 )
 def test_tags_beside_who_hears_or_reads(text: str, expected: list[str]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee retweeted Tom Ash: “It is late.”", ["Tom Ash"]),
+        ("Ann Lee was clear. “It is late.” Tom Ash was not. “It is early.”", ["Ann Lee"]),
+        ("Ann Lee was clear. “It is late.” The mill was not. “It is early.”", ["Ann Lee", "Ann Lee"]),
+    ],
+)
+def test_words_behind_somebody_else_are_not_the_last_speakers(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+def test_who_likes_a_post_does_not_say_it() -> None:
+    assert "Ann Lee" not in speakers("Ann Lee liked a post saying “it is late”.")
