@@ -60,12 +60,9 @@ def _before_source(case: Case) -> Range | None:
     if source is None or source[0] <= first or (source[0] > case.match.group and not quoted):
         return None
     before = source[0] - 1
-    none = _fakes().isdisjoint(case.words[first:before])
-    fake = (
-        None
-        if none
-        else next((k for k in range(first, before) if case.word(k) in listed("fake_words")), None)
-    )
+    fake = None
+    if not _fakes().isdisjoint(case.words[first:before]):
+        fake = next((k for k in range(first, before) if case.word(k) in listed("fake_words")), None)
     if fake is not None and any(_shows(case, k) for k in range(fake + 1, source[0])):
         return fake, fake + 1
     if case.word(before) in ("that", "of"):
@@ -96,6 +93,7 @@ def _seems(case: Case) -> tuple[Stance, Range] | None:
 
 @cache
 def _fakes() -> frozenset[str]:
+    """The words for what is made up, in any case."""
     return in_any_case("fake_words") | {"AI-generated"}
 
 

@@ -14,7 +14,7 @@ _HARMED = r"\b(?&signs_of_harm)\b"
 _SENTENCES = 2  # so near speaks whom the bare last name means
 _SENTENCE = 160  # characters behind a name
 #: the elder Dorn, the younger Ash
-_BY_AGE = later_re(r"(?:[Tt]he\s)?(?:(?P<elder>elder|older)|younger)\s(?P<name>[^\W\d_][\w'’-]{1,30})")
+_BY_AGE = later_re(r"(?:[Tt]he\s)?(?:(?P<elder>elder|older)|younger)\s(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]{1,30})")
 _OLD = ("father", "mother", "uncle", "aunt", "grandfather")
 _YOUNG = ("son", "daughter", "nephew", "niece", "grandson")
 #: his father, former President [Howard Dorn]

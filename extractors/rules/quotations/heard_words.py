@@ -85,6 +85,7 @@ def _last_verb(doc: Document, first: int, end: int) -> int | None:
 
 
 def _is_passive(doc: Document, verb: int, first: int) -> bool:
+    """``was met``, ``was asked``: whether a form of be stands before a participle."""
     k = verb
     while k > first and doc.classes[k - 1] in AUXILIARY_OR_ADVERB:
         k -= 1

@@ -15,6 +15,7 @@ from cases import said
         ("Ann Lee and Bo Lee met. The elder Lee said it was late.", "elder Lee"),
         ("Tom Ash left. The elder Ash said it was late.", "elder Ash"),
         ("Ann Lee, 60, and Sue Lee met. The elder Lee said it was late.", "elder Lee"),
+        ("The younger generation said it was late.", "younger generation"),
     ],
 )
 def test_by_age(text: str, expected: str) -> None:
