@@ -4,7 +4,7 @@ import pytest
 from cases import said
 
 
-@pytest.mark.parametrize("name", ["Whitney Houston", "Jack London", "Ann Ireland", "Max Power", "Joe Paris"])
+@pytest.mark.parametrize("name", ["Nora Houston", "Ida London", "Ann Ireland", "Max Power", "Joe Paris"])
 def test_bare_last_name_as_a_subject_is_somebody(name: str) -> None:
     last = name.split()[1]
     text = f"{name} won the race. {last} said the day was fine. “It is late,” said {last}."
@@ -14,9 +14,9 @@ def test_bare_last_name_as_a_subject_is_somebody(name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Whitney Houston sang in Norland. The Houston council said it was late.", "Houston council"),
-        ("Houston said it was late. Whitney Houston sang.", "Houston"),
-        ("Whitney Moss sang. Houston said it was late.", "Houston"),
+        ("Nora Houston sang in Norland. The Houston council said it was late.", "Houston council"),
+        ("Houston said it was late. Nora Houston sang.", "Houston"),
+        ("Nora Moss sang. Houston said it was late.", "Houston"),
         ("Max Power won. The Power said it was late.", "Power"),
     ],
 )

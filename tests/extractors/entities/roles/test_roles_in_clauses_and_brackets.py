@@ -73,7 +73,7 @@ def test_a_body_with_of_inside(source: str, affiliation: str | None) -> None:
         ("The party's spokesman on health Jane Ash said it was late.", "spokesman", "party"),
         ("Superintendent of schools Jane Ash said it was late.", "Superintendent of schools", None),
         ("Jane Ash, who was senior adviser to Holm in the White House, said it was late.", "senior adviser", "Holm"),
-        ("Clinton Communication Director Jane Ash said it was late.", "Communication Director", "Clinton"),
+        ("Marlow Communication Director Jane Ash said it was late.", "Communication Director", "Marlow"),
         ("Republican Presidential hopeful Jane Ash said it was late.", "Presidential hopeful", "Republican"),
         ("Lund will face challenger Jane Ash. Ash said it was late.", "challenger", None),
         ("Two-time Olympic 10,000 metres champion Jane Ash said it was late.", "Olympic 10,000 metres champion", None),
