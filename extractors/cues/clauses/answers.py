@@ -6,10 +6,11 @@ from ...entities.noun_phrases import is_role
 from ...tokens.noun_groups import finite_between, starts_clause
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms, forms_of_all
-from ...tokens.word_classes import COMMA, DETERMINER, NAME, classes
+from ...tokens.word_classes import COMMA, DETERMINER, NAME, VERB_S, classes
+from ..cue_lexicon import governing
 from ..model import CueMatch
 
-_PAST = classes("past past_or_participle")
+_TELLS = classes("past past_or_participle verb_s")
 _ANSWER = classes("colon quotation")
 #: Behind these somebody who says something belongs to the clause before.
 _JOINS = classes("that who subordinator conjunction preposition to modal comma")
@@ -24,10 +25,13 @@ def before_answer(doc: Document, match: CueMatch, start: int, end: int) -> int:
     letters, words, first = doc.classes, doc.tokens.words, match.sentence[0]
     asked = "asked" in (words[first].lower(), words[first + 1])
     for verb in range(start + 2, end):
-        if letters[verb] not in _PAST:
+        if letters[verb] not in _TELLS:
             continue
         shown = letters[verb + 1 : verb + 2] in _ANSWER
-        if not (asked or shown) or not _is_answering(words[verb]):
+        if letters[verb] == VERB_S and not shown:
+            continue
+        answers = _is_answering(words[verb]) or (shown and _has_words(doc, verb))
+        if not (asked or shown) or not answers:
             continue
         who = doc.subject_before(verb)
         begin = _first_of_name(doc, who) if who else start
@@ -41,6 +45,12 @@ def before_answer(doc: Document, match: CueMatch, start: int, end: int) -> int:
         if (asked and shown) or (clause and (shown or not told_of)):
             return begin
     return end
+
+
+def _has_words(doc: Document, verb: int) -> bool:
+    """Whether a verb is a cue that words in marks go with: she confesses: “No.”"""
+    known = governing(doc.tokens.words, doc.classes, verb)
+    return known is not None and "q" in known[0].frames
 
 
 def _is_answering(word: str) -> bool:

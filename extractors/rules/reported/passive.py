@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from ...cues.clauses.answers import before_answer
 from ...cues.clauses.insertions import past_inserted
-from ...cues.cue_lexicon import governing
 from ...cues.model import CueMatch
 from ...cues.subjects.behind_verb import agent_behind, quotation_of_passive
 from ...lexicon import listed
@@ -21,7 +20,6 @@ from ...tokens.word_classes import (
     HAVE,
     ING_FORM,
     MODAL,
-    NAME,
     PAST_PARTICIPLE,
     PREPOSITION,
     QUESTION_OPENING,
@@ -30,7 +28,6 @@ from ...tokens.word_classes import (
     THAT,
     TO,
     VERB_OR_NOUN,
-    WHO,
     classes,
 )
 from ..candidate import Candidate
@@ -45,7 +42,6 @@ _ON_MONDAY = classes("preposition adverb")
 _PRONOUN = classes("pronoun")
 _COLON_OR_COMMA = tuple(classes("colon comma"))
 _MARKS = tuple(QUOTATION)
-_TELLS = classes("verb_s past past_or_participle")
 _THAT_OR_CLAUSE = classes("that quoted_clause")
 
 
@@ -118,8 +114,6 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
         end = (clause_end if told_that else phrase_end)(doc, k, match)
         while not told_that and classes[end : end + 2] == _COMMA_TO and end < last:
             end = phrase_end(doc, end + 1, match)  # were asked to wait, to be patient
-        if told_that:
-            end = _before_answer(doc, match, start, end, asked)
         return _candidate("passive_told", match, ((start, end),), (match.group, match.after))
     k = match.source[1] if match.source else match.after
     while classes[k : k + 2] == _ON_MONDAY or classes[k : k + 1] == ADVERB:
@@ -136,31 +130,6 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
             return None  # Owners will be notified of the date by May 3
         return _candidate("passive_told", match, ((k + 1, end),), (match.group, cue_end))
     return None
-
-
-def _before_answer(doc: Document, match: CueMatch, start: int, end: int, asked: bool) -> int:
-    """``Asked [why it was late] Ann Lee said: “No.”``: where a question ends that no comma parts from who answers it.
-
-    ``asked`` tells whether the question opens its clause; else it stands in a relative clause: ``who was asked [why] said``.
-    """
-    letters, words = doc.classes, doc.tokens.words
-    for k in range(start + 2, end - 1):
-        known = governing(words, letters, k) if letters[k] in _TELLS else None
-        if known is None or "q" not in known[0].frames:
-            continue
-        behind = known[2] + (letters[known[2] : known[2] + 1] in _COLON_OR_COMMA)
-        if letters[behind : behind + 1] not in _MARKS:
-            continue
-        who = doc.subject_before(k)
-        if letters[match.group - 1] == WHO and (who is None or letters[k - 1] == ADVERB):
-            return k
-        if not asked or who is None or who[0] <= start + 1 or QUESTION_OPENING in letters[start + 1 : who[0]]:
-            continue
-        first = who[1]
-        while first > who[0] and letters[first - 1] == NAME:
-            first -= 1
-        return first if first < who[1] else who[0]
-    return end
 
 
 def _behind_colon(doc: Document, match: CueMatch) -> int | None:
