@@ -15,11 +15,16 @@ from extractors import Article, extract
 Said = tuple["str | None", str]
 
 
-def role_told(text: str) -> tuple[str | None, str | None]:
-    """The role and affiliation of the last speaker of a text."""
+def speaker_told(text: str) -> tuple[str, str | None, str | None]:
+    """The name, role and affiliation of the last speaker of a text."""
     speaker = extract(Article(id="made-up", text=text)).attributions[-1].speaker
     assert speaker is not None
-    return speaker.role, speaker.affiliation
+    return speaker.name, speaker.role, speaker.affiliation
+
+
+def role_told(text: str) -> tuple[str | None, str | None]:
+    """The role and affiliation of the last speaker of a text."""
+    return speaker_told(text)[1:]
 
 
 def said(text: str, *, in_marks: bool = False) -> list[Said]:

@@ -1,14 +1,9 @@
 """Jobs and bodies that a clause tells of somebody, beside the name or in front of it."""
 
 import pytest
+from cases import speaker_told
 
 from extractors import Article, extract
-
-
-def told(text: str) -> tuple[str, str | None, str | None]:
-    speaker = extract(Article(id="", text=text)).attributions[-1].speaker
-    assert speaker is not None
-    return speaker.name, speaker.role, speaker.affiliation
 
 
 @pytest.mark.parametrize(
@@ -71,7 +66,7 @@ def told(text: str) -> tuple[str, str | None, str | None]:
     ],
 )  # fmt: skip
 def test_what_a_clause_tells(text: str, role: str | None, affiliation: str | None) -> None:
-    assert told(text) == ("Jane Ash", role, affiliation)
+    assert speaker_told(text) == ("Jane Ash", role, affiliation)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +86,7 @@ def test_what_a_clause_tells(text: str, role: str | None, affiliation: str | Non
     ],
 )  # fmt: skip
 def test_what_stands_behind_a_name(source: str, role: str | None, affiliation: str | None) -> None:
-    assert told(f"{source} said that it was late.") == ("Jane Ash", role, affiliation)
+    assert speaker_told(f"{source} said that it was late.") == ("Jane Ash", role, affiliation)
 
 
 @pytest.mark.parametrize(
@@ -110,7 +105,7 @@ def test_what_stands_behind_a_name(source: str, role: str | None, affiliation: s
     ],
 )  # fmt: skip
 def test_a_body_with_of_in_front_of_a_role(source: str, role: str, affiliation: str) -> None:
-    assert told(f"{source} said it was late.") == ("Jane Ash", role, affiliation)
+    assert speaker_told(f"{source} said it was late.") == ("Jane Ash", role, affiliation)
 
 
 @pytest.mark.parametrize(

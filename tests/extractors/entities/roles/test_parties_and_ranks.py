@@ -1,14 +1,9 @@
 """Parties, ranks and experts in front of a name, and surnames that are titles."""
 
 import pytest
+from cases import speaker_told
 
 from extractors import Article, extract
-
-
-def told(text: str) -> tuple[str, str | None, str | None]:
-    speaker = extract(Article(id="", text=text)).attributions[-1].speaker
-    assert speaker is not None
-    return speaker.name, speaker.role, speaker.affiliation
 
 
 @pytest.mark.parametrize(
@@ -36,7 +31,7 @@ def told(text: str) -> tuple[str, str | None, str | None]:
     ],
 )  # fmt: skip
 def test_in_front_of_a_name_and_behind_it(source: str, role: str | None, affiliation: str | None) -> None:
-    assert told(f"{source} said it was late.") == ("Jane Ash", role, affiliation)
+    assert speaker_told(f"{source} said it was late.") == ("Jane Ash", role, affiliation)
 
 
 @pytest.mark.parametrize(
@@ -51,12 +46,12 @@ def test_in_front_of_a_name_and_behind_it(source: str, role: str | None, affilia
     ],
 )
 def test_a_surname_that_is_a_title_too(text: str, name: str) -> None:
-    assert told(text)[0] == name
+    assert speaker_told(text)[0] == name
 
 
 def test_two_teams_of_one_game_are_no_body() -> None:
     text = "He was hurt in the Harwich and Elmton United game. Harwich's Tom Ash said it was late."
-    assert told(text) == ("Tom Ash", None, "Harwich")
+    assert speaker_told(text) == ("Tom Ash", None, "Harwich")
 
 
 @pytest.mark.parametrize(
@@ -74,7 +69,7 @@ def test_two_teams_of_one_game_are_no_body() -> None:
     ],
 )  # fmt: skip
 def test_a_field_that_opens_the_sentence(source: str, role: str, affiliation: str | None) -> None:
-    assert told(f"{source} said it was late.") == ("Jane Ash", role, affiliation)
+    assert speaker_told(f"{source} said it was late.") == ("Jane Ash", role, affiliation)
 
 
 @pytest.mark.parametrize(

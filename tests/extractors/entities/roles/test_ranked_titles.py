@@ -1,14 +1,7 @@
 """Words in small letters in front of a title with capitals: ``the former Elmton Mayor Jane Ash``."""
 
 import pytest
-
-from extractors import Article, extract
-
-
-def told(text: str) -> tuple[str, str | None, str | None]:
-    speaker = extract(Article(id="", text=text)).attributions[-1].speaker
-    assert speaker is not None
-    return speaker.name, speaker.role, speaker.affiliation
+from cases import speaker_told
 
 
 @pytest.mark.parametrize(
@@ -31,4 +24,4 @@ def told(text: str) -> tuple[str, str | None, str | None]:
     ],
 )
 def test_an_office_that_is_over(source: str, role: str | None, affiliation: str | None) -> None:
-    assert told(f"{source} said it was late.") == ("Jane Ash", role, affiliation)
+    assert speaker_told(f"{source} said it was late.") == ("Jane Ash", role, affiliation)

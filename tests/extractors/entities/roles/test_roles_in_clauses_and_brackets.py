@@ -1,14 +1,7 @@
 """Roles and bodies told by "whose", "where", in brackets and of an office that somebody may give up."""
 
 import pytest
-
-from extractors import Article, extract
-
-
-def told(text: str) -> tuple[str, str | None, str | None]:
-    speaker = extract(Article(id="", text=text)).attributions[-1].speaker
-    assert speaker is not None
-    return speaker.name, speaker.role, speaker.affiliation
+from cases import speaker_told
 
 
 @pytest.mark.parametrize(
@@ -30,7 +23,7 @@ def told(text: str) -> tuple[str, str | None, str | None]:
     ],
 )
 def test_clauses(text: str, role: str | None, affiliation: str | None) -> None:
-    assert told(f"{text} “It is late,” Jane Ash said.") == ("Jane Ash", role, affiliation)
+    assert speaker_told(f"{text} “It is late,” Jane Ash said.") == ("Jane Ash", role, affiliation)
 
 
 @pytest.mark.parametrize(
@@ -47,7 +40,7 @@ def test_clauses(text: str, role: str | None, affiliation: str | None) -> None:
     ],
 )
 def test_brackets(source: str, role: str | None, affiliation: str | None) -> None:
-    assert told(f"{source} said it was late.") == ("Jane Ash", role, affiliation)
+    assert speaker_told(f"{source} said it was late.") == ("Jane Ash", role, affiliation)
 
 
 @pytest.mark.parametrize(
@@ -60,7 +53,7 @@ def test_brackets(source: str, role: str | None, affiliation: str | None) -> Non
     ],
 )
 def test_a_body_with_of_inside(source: str, affiliation: str | None) -> None:
-    assert told(f"{source} said it was late.")[2] == affiliation
+    assert speaker_told(f"{source} said it was late.")[2] == affiliation
 
 
 @pytest.mark.parametrize(
@@ -89,4 +82,4 @@ def test_a_body_with_of_inside(source: str, affiliation: str | None) -> None:
     ],
 )  # fmt: skip
 def test_other_places(text: str, role: str | None, affiliation: str | None) -> None:
-    assert told(text) == ("Jane Ash", role, affiliation)
+    assert speaker_told(text) == ("Jane Ash", role, affiliation)
