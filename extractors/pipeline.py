@@ -45,6 +45,8 @@ _WITHOUT_MARKS = ("turn", "block", "statement")
 NOT_SPEECH = 0.6
 #: A segment this likely is read like a name: nothing can govern it as speech.
 NAME = 0.7
+#: Rules that know a title by what announces it, so that it may end as a sentence does: ``Talk: “Why Did They Go?”``
+_TITLES = frozenset(["title_after_label", "title_after_its_kind"])
 #: Rules that give a segment a speaker by its place alone.
 BY_PLACE = frozenset(["in_clause", "after_sentence", "own_paragraph", "named"])
 
@@ -72,7 +74,7 @@ def extract(
         if c
         and c.strength >= NOT_SPEECH
         and c.not_speech.rule not in without
-        and not _is_sentence(text, c.not_speech.span)
+        and (c.not_speech.rule in _TITLES or not _is_sentence(text, c.not_speech.span))
     ]
     names = frozenset(c.not_speech.span.start for c in aside if c.strength >= NAME)
     folded = with_blocks(text, lay, segments)

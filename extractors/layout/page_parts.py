@@ -1,4 +1,4 @@
-"""Parts of a page that are told by their place: boxes with other articles, teasers, contacts of a release.
+"""Parts of a page that are told by their place: boxes with other articles, teasers, contacts, comments of readers.
 
 ``Recent News⏎Two Charged in Pier Fire⏎June 3, 2026⏎The mayor announced that the pier …`` below an article is no part
 of it. A line alone may look like text; what stands around it says what it is.
@@ -14,6 +14,7 @@ import regex
 
 from ..lazy_patterns import later
 from ..lexicon import word_list
+from .comments import comments_from
 
 #: A line of a contact or a label is no longer than this (code points).
 SHORT = 90
@@ -48,7 +49,8 @@ class _Line(Protocol):
 def parts_of_page(lines: Sequence[_Line]) -> set[int]:
     """The numbers of the lines that belong to the page by their place. Raises nothing; linear."""
     words = [line.words for line in lines]
-    return {*_boxes(words), *_teasers(words), *_contacts(words)}
+    comments = range(comments_from(words), len(words))
+    return {*_boxes(words), *_teasers(words), *_contacts(words), *comments}
 
 
 @cache

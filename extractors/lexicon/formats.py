@@ -89,6 +89,7 @@ FORMATS: Mapping[str, Format] = {
         inscriptions
         inverting_verbs
         issuing_verbs
+        labels_of_titles
         later_adverbs
         line_openings
         listed_things

@@ -210,6 +210,7 @@ def _context(
     return Context(
         words,
         words.count(" ") + 1,
+        titled,
         titled and text[segment.inner.end - 1] not in "!?" and plain,
         before,
         after,

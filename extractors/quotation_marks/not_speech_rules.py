@@ -20,7 +20,7 @@ class Context(NamedTuple):
     """What the rules see of a segment.
 
     ``words`` are its own words without a mark of punctuation at the end, ``length`` their number;
-    ``titled`` says that they are capitalised like a title and the words around them are not. ``before``
+    ``capitalised`` says that they are so like a title, ``titled`` also that the words around them are not. ``before``
     and ``after`` are the rest of its sentence, other quotations in it folded to “”. ``plain`` says that
     this rest has ordinary words, and so shows something; ``told`` that a word of saying, writing, thinking
     or judging is among them.
@@ -28,6 +28,7 @@ class Context(NamedTuple):
 
     words: str
     length: int
+    capitalised: bool
     titled: bool
     before: str
     after: str
@@ -93,6 +94,11 @@ _after_work = _ending(
     r"\b(?&work_nouns_before)s?(?:,|,? (?:called|named|titled|entitled))?\s$",
     "called named titled",
     "work_nouns_before",
+)
+_after_label = _ending(
+    r"(?i)(?:^|[^\w\s’'-]|[^\w’'-]\s)(?&labels_of_titles):\s(?:“\p{P}?”,?\s(?:and\s|or\s)?)*$",
+    "” and or",
+    "labels_of_titles",
 )
 _titled_as = _ending(r"(?i)\b(?:titled|entitled|retitled|subtitled)[,:]?\s$", "titled")
 _makes_work = _ending(
@@ -176,6 +182,11 @@ _noun_follows = later(r"\s\p{Ll}[\w-]+").match
 def title_after_its_kind(c: Context) -> bool:
     """He starred in the musical “Rivers of Salt.”"""
     return (c.titled and _after_work(c.before) is not None) or _titled_as(c.before) is not None
+
+
+def title_after_label(c: Context) -> bool:
+    """Tuesday, 7 pm, Talk: “Why Did the Tide Turn?”"""
+    return c.capitalised and _after_label(c.before) is not None
 
 
 def title_before_its_kind(c: Context) -> bool:
@@ -334,6 +345,7 @@ def fragment_without_telling(c: Context) -> bool:
 
 #: Tried in this order. What kind of not-speech each finds, and the reason in words.
 RULES: tuple[tuple[Rule, str, str], ...] = (
+    (title_after_label, "title", "capitalised like a title, after a label for a kind of work"),
     (title_after_its_kind, "title", "after the word for a kind of work, or after “titled”"),
     (title_after_its_making, "title", "capitalised like a title, behind a verb of writing or making a work"),
     (broadcast, "title", "capitalised like a title, after the name of a broadcaster"),

@@ -20,6 +20,8 @@ _JOINING, _DETERMINER = "CS", "D"
 _NO_SUBJECT = "CSIGTxAB"
 _NOBODY, _ADVERB, _VERB_OR_NOUN, _S_OR_PLURAL, _NOUNS = "RW", "x", "v", "z", ("N", "v")
 _PAST_FORMS = "EF"
+_CLAUSE = later_re(r"[^,.;:!?“”\"\n]*+")
+_BEHIND_VERB = "DITxO"
 _PHRASE = 10  # words
 _PERSONAL = ("person", "unknown", "group")
 #: , which listed faults,; , a retired plumber,; , 45,
@@ -45,6 +47,9 @@ _PEOPLE_OF = later_re(
     r"\b(?:residents|people|families|villagers|members|staff|workers|pupils|students|owners|voters|men|women|parents)\s(?:of|from|in|at|near)\s(?:the\s)?$"
 )
 _COMPLEMENT = later_re(r"\b(?:of|for|with|in|at|from|to)\s(?:the\s)?$")
+#: a merchant in (Elmton) who
+_AT = later_re(r"\b(of|for|with|in|at|from|near)\s(?:the\s)?$")
+_PLACED = ("in", "at", "from", "near")
 #: a review by (Ann Lee), which found
 _WORK_BY = later_re(
     r"\b(?P<work>(?:an?|the|its|his|her|their|this|last|new|recent)\s(?:[a-z-]+\s){1,3})by\s(?:the\s)?$"
@@ -95,6 +100,11 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
                 return mention.entity
     cut = before.rfind(". ") + 2 if ". " in before else 0  # of Mr. Ash's critics, who
     begin, before = begin + cut, before[cut:]
+    if personal and last is not None and last.end >= end - 1:
+        comma = text.startswith(",", end)
+        somewhere = _somebody_at(before, text[begin : last.start - last.name.lead], last, comma=comma)
+        if somewhere is not None:
+            return somewhere
     phrase = None
     plural = _PLURAL_IN_LIST.search(before) if personal else None
     if plural is not None and is_role(singular(plural[1])) and singular(plural[1]) != plural[1]:
@@ -109,6 +119,26 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
         if not personal or (described is not None and described.kind in ("individual", "group")):
             return described
     return phrase or (last.entity if last else None)
+
+
+def _somebody_at(before: str, lead: str, last: Mention, *, comma: bool) -> Description | None:
+    """Who is told to be at a place or body right before "who": ``[a merchant in Elmton] who``, ``[a friend at Netlux], who``.
+
+    A name that may be a person's is passed over where nothing parts "who" from it, or behind an office that is of a
+    place or body: ``[a friend of Reke] who``, ``[the mayor of Elmton], who``; not ``a friend of Reke, who``.
+    """
+    preposition = _AT.search(lead)
+    if preposition is None or last.name.kind == "person":
+        return None
+    unclear = comma and preposition[1] not in _PLACED
+    for words in (before, lead[: preposition.start()].rstrip()):
+        for start in _beginnings(words):
+            described = describe(words[start:])
+            if described is not None and described.kind in ("individual", "group"):
+                noun = singular(described.head)
+                office = noun in words_of("public_offices") or noun.startswith("spokes")
+                return described if office or (is_noun_of_somebody(noun) and not unclear) else None
+    return None
 
 
 def _is_time(noun: str) -> bool:
@@ -205,7 +235,9 @@ def subject(text: str, start: int, end: int, opening: str = "") -> Span | None:
             )  # a middle-aged cashier, a retired judge
             or (kind == _VERB_OR_NOUN and before == NAME)  # Lee and Kim share
             or (
-                kind == _S_OR_PLURAL and before in _NOUNS and text.startswith(" that ", match.end())
+                kind == _S_OR_PLURAL
+                and before in _NOUNS
+                and (text.startswith(" that ", match.end()) or _acts(text, (first, last), match.end(), end))
             )  # a report notes that
             or match.group().endswith(("n't", "n’t"))
         ):
@@ -220,6 +252,18 @@ def subject(text: str, start: int, end: int, opening: str = "") -> Span | None:
         if not text.startswith(" ", match.end()):
             return Span(first, last) if _verb_behind_aside(text, match.end(), end) else None
     return None
+
+
+def _acts(text: str, before: tuple[int, int], at: int, end: int) -> bool:
+    """``The waiter returns with a tray``: whether a form in -s behind a noun for a person is a verb, and no plural.
+
+    It is where a determiner, a preposition or the like follows, and no other verb up to the next mark.
+    """
+    if not is_role(text[slice(*before)].rsplit(" ", 1)[-1]):
+        return False
+    match = _CLAUSE.match(text, at, end)
+    kinds = [word_class(word) for word in match.group().split()] if match else []
+    return bool(kinds) and kinds[0] in _BEHIND_VERB and not any(kind in _FINITE for kind in kinds)
 
 
 def _verb_behind_aside(text: str, comma: int, end: int) -> bool:

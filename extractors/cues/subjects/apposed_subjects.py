@@ -39,6 +39,7 @@ from ..clauses.clause_borders import is_time
 from ..cue_lexicon import Cue
 from ..model import Place
 from .before_verb import main_subject, stands_apart, subject_before
+from .relative_subjects import start_of_whom
 
 _SENTENCE_ENDS = (*classes("stop paragraph_end"), "")
 _BEFORE_TAG = classes("comma dash quotation")
@@ -291,7 +292,7 @@ def subject_of_relative(doc: Document, token: int, first: int) -> Range | None:
     """``[A witness who asked not to be named] said``: a relative clause of verbs alone, with its noun."""
     size = len(doc.classes)
     m = _VERBS_BACK.match(doc.reverse, size - token, size - first)
-    return (size - m.end(), token) if m else None
+    return (start_of_whom(doc, size - m.end(), token, first), token) if m else None
 
 
 def writer_of(doc: Document, token: int, first: int) -> Range | None:

@@ -10,10 +10,7 @@ from ...entities.name_words import words_of
 from ...entities.noun_phrases import is_noun_of_somebody, is_role, is_somebody, singular
 from ...entities.phrases.occasions import name_behind_occasion
 from ...lexicon import listed
-from ...tokens.noun_groups import (
-    NOUN_GROUP_LONG,
-    after_adjuncts,
-)
+from ...tokens.noun_groups import NOUN_GROUP_LONG, after_adjuncts
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.tagger import is_participle
@@ -36,6 +33,7 @@ from ...tokens.word_classes import (
 )
 from ..cue_lexicon import cue_verbs
 from .lists_in_subjects import start_of_listed, start_of_office
+from .relative_subjects import start_of_whom
 
 #: Hardly a name that ends in -ed is longer.
 _LONG_NAME = 8
@@ -126,6 +124,7 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
         start = start_of_office(doc, start, first)
     if start > first + 2:
         start = start_of_listed(doc, start, found[1], first)
+    start = start_of_whom(doc, start, found[1], first)
     return _start_of_client(doc, start, first), found[1]
 
 

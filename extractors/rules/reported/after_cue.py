@@ -105,8 +105,8 @@ _DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s> | <who
 def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...] | None:
     classes = doc.classes
     k = colon + 1
-    if classes[k : k + 1] == PARAGRAPH_END:
-        k += 1
+    while classes[k : k + 1] == PARAGRAPH_END:
+        k += 1  # also past what belongs to the page: Ada wrote: / May 4, 2024
     if classes[k : k + 1] in _POINTS:  # the point of a list
         k += 1
     if k >= len(classes):
@@ -120,6 +120,10 @@ def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...]
     if k > colon + 1 and (match.cue.lemma in _NO_INTRODUCTION or tells_itself(doc, k)):
         return None  # They asked both sides: / Roe, who runs the club, rejected it. “No,” Roe said.
     end = doc.sentence(k)[1]
+    if k > colon + 1 and classes[k:end].rstrip(PARAGRAPH_END)[-1:] == COLON:
+        return None  # Ada wrote: / Quote: / ...
+    if doc.tokens.words[k][0] in "“\"‘'" and not finite_between(classes, k, end):
+        return None  # Links mentioned: “Low Tide” by Ann Lee
     return ((k, end),) if end > k else None
 
 

@@ -25,6 +25,9 @@ def rules(text: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("rule", "text"),
     [
+        ("title_after_label", "Talk: “Why Did the Tide Turn?” Dr Ida Roe asks whether it was the moon."),
+        ("title_after_label", "Tuesday, 7 pm, Film: “Tell Them I Said Hello” (PG), Odeon."),
+        ("title_after_label", "Links mentioned: “Wet Feet: A Memoir” by Ida Roe"),
         ("title_after_its_kind", "She sang in the musical “Rivers of Salt” for a year."),
         ("title_after_its_kind", "He is the author of “A Winter at Sea,” a bestseller."),
         ("title_after_its_kind", "Their first album, “Low Tide,” sold well."),
@@ -188,5 +191,5 @@ def test_time_grows_with_the_length_only(unit: str) -> None:
 
 
 def test_rules_read_only_the_context() -> None:
-    silent = Context("We sail", 2, False, "", "", False, False)
+    silent = Context("We sail", 2, False, False, "", "", False, False)
     assert not any(rule(silent) for rule, _, _ in RULES)
