@@ -11,7 +11,7 @@ from ..caching import remembered
 from ..lazy_patterns import later_re
 from ..lexicon import listed
 from ..tokens.tagger import word_class
-from ..tokens.word_classes import BE, HAVE, MODAL, PREPOSITION, VERB_S_OR_PLURAL
+from ..tokens.word_classes import BE, FINITE, HAVE, MODAL, PAST_PARTICIPLE, PREPOSITION, VERB_S_OR_PLURAL
 from .entity import Entity
 from .first_names import is_first_name
 from .name import Name
@@ -134,6 +134,8 @@ def only_opens(text: str, first: int, last: int, name: Name) -> bool:
         return True
     if word.endswith("s") and word[:-1] in listed("occasions") and not _stands_within(text, text[first:last]):
         return True  # Sessions addressed the costs
+    if _opens_predicate(text, last, word) and not _stands_within(text, text[first:last]):
+        return True  # Arrived late
     if _opens_noun_phrase(text, last, word) and not _stands_within(text, text[first:last]):
         return True
     return _stands_small(text, f" {word}", max(0, first - _NEAR), last + _NEAR)
@@ -169,6 +171,14 @@ def _stands_within(text: str, name: str) -> bool:
     while at > 0 and text[at - 1] in '.!?”"':
         at = text.find(f" {name} ", at + 1)
     return at >= 0
+
+
+def _opens_predicate(text: str, last: int, word: str) -> bool:
+    """``[Arrived] cracked.``, ``[Loved] it.``: a past form whose subject is left out, and no verb behind it: not ``Reed said``."""
+    if not word.endswith("ed") or word_class(word) not in PAST_PARTICIPLE or is_first_name(word):
+        return False
+    behind = _WORD.match(text, last)
+    return behind is None or word_class(behind[1]) not in FINITE
 
 
 def _opens_noun_phrase(text: str, last: int, word: str) -> bool:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from ...entities.entity import Entity, unnamed
 from ...entities.first_names import is_first_name
 from ...entities.name import Name
 from ...entities.noun_phrases import describe, is_demonym, is_role, is_thing, singular
+from ...lazy_patterns import later_re
+from ...tokens.tagger import word_class
+from ...tokens.word_classes import BASE_FORM
 
+#: The word behind a subject, past an adverb: usually [say], often [ask].
+_VERB = later_re(r"\s(?:(?:often|\w{2,20}ly|still|also|now)\s)?([a-z]{2,20})\b")
 _PEOPLE = ("an", "ist", "er", "crat", "i", "or", "ent")
 
 
@@ -28,3 +35,20 @@ def common_noun(name: Name) -> Entity | None:
         if is_thing(one):
             return unnamed(name.full, described.kind)
     return None
+
+
+def generic_plural(text: str, start: int, word: str) -> Entity | None:
+    """``[Games] usually say so``: a plural that opens a sentence, and is no shortened ``Saltbox Games`` for all its capital.
+
+    Its verb is in the plural too, and the text has the noun in small letters.
+    """
+    low = word.lower()
+    one = singular(low)
+    opens = text[max(0, start - 2) : start].rstrip(' \t“"')[-1:] in ("", ".", "?", "!", "\n")
+    verb = _VERB.match(text, start + len(word)) if opens and low != word and one != low else None
+    if verb is None or word_class(verb[1]) not in BASE_FORM:
+        return None
+    if not re.search(rf"(?<![\w'’-])(?:{re.escape(low)}|{re.escape(one)})(?![\w'’-])", text):
+        return None
+    described = describe(low)
+    return unnamed(word, described.kind if described else "group")

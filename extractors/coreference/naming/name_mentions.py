@@ -38,7 +38,7 @@ from .asides import (
     owned_by_body,
 )
 from .brands import brand, number_ten
-from .common_nouns import common_noun
+from .common_nouns import common_noun, generic_plural
 from .families import Families
 from .firms import learn_firm
 from .joint_descriptions import both_described
@@ -335,6 +335,8 @@ class Naming(JointNames):
         body = number_ten(self._people, words) or brand(self._people, words)
         if body is not None:
             return body, True
+        if " " not in words and (many := generic_plural(self._people.text, start, words)) is not None:
+            return many, False
         other = self._people.surname_at(start) if " " not in words else self._families.by_age(words)
         return (other, False) if other else None
 

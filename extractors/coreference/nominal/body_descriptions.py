@@ -9,7 +9,7 @@ from ...entities.entity import Entity, Mention
 from ...entities.first_names import is_first_name
 from ...entities.name_words import is_outlet, words_of
 from ...entities.noun_phrases import Description, describe, is_attribute, is_role, singular
-from ...entities.phrases.bodies import is_told_body
+from ...entities.phrases.bodies import is_told_body, is_used_of_another
 from ...entities.phrases.complements import places
 from ...lazy_patterns import later_re
 from ...lexicon import pairs
@@ -246,7 +246,8 @@ class Bodies:
         if len(called) > 1:
             return None
         if called:
-            return called.pop()
+            body = called.pop()
+            return None if is_used_of_another(self._people.text, self._people.mentions, body, head) else body
         if head in words_of("own_bodies"):
             return None
         if head in words_of("outlet_nouns"):

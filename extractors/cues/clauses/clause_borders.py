@@ -83,6 +83,9 @@ _NOT_CLEAR = frozenset(["unclear", "clear", "known", "uncertain"])
 _COMMENT = pattern("<determiner> <modifier|adverb|noun>{0,2} <nominal>")
 _AT_WHICH = frozenset(["when", "as", "after", "before"])
 _IN_WHICH_TIME = frozenset(["after", "when", "while", "once", "though"])
+#: What stands behind a form in -s that is a verb, and no plural: who announced a plan, [plans] to leave.
+_BEHIND_S = tuple(classes("to that determiner object_pronoun"))
+_BEHIND_S_ALONE = tuple(classes("preposition subject_pronoun"))
 _OPENS_MAIN = tuple(classes("determiner name subject_pronoun"))
 _HOW_MANY = frozenset(["most", "many", "some", "few", "none"])
 _VERB_NEXT = pattern("<adverb>? <finite_or_participle>")
@@ -269,6 +272,15 @@ def _i_act(doc: Document, first: int, match: CueMatch) -> bool:
     if words[k : k + 1] != ["I"] or match.source is None:
         return False
     return _MINE.isdisjoint(words[match.source[0] : first])
+
+
+def is_verb_in_s(letters: str, token: int, end: int) -> bool:
+    """``who says she will stop, [rests] on her oar``: whether a form in -s behind a comma is a verb, and no plural in a list."""
+    if letters[token : token + 1] != VERB_S_OR_PLURAL:
+        return False
+    following = letters[token + 1 : token + 2]
+    alone = following in _BEHIND_S_ALONE and CONJUNCTION not in letters[token:end]
+    return following in _BEHIND_S or alone
 
 
 def _does_by_saying(doc: Document, first: int, match: CueMatch) -> bool:

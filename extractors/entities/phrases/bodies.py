@@ -158,3 +158,27 @@ def _is_told_beside(text: str, mention: Mention) -> bool:
     led = text.endswith(("the ", "The "), 0, mention.start)
     behind = _NOUN_BEHIND.match(text, mention.end) if led else None
     return behind is not None and (behind[1] in words_of("words_for_firms") or behind[1] in _CALLED)
+
+
+#: So many characters before a noun for a body that one is named which it means.
+_BEFORE_NOUN = 300
+
+
+def is_used_of_another(text: str, mentions: Sequence[Mention], body: Entity, noun: str) -> bool:
+    """``The Orangery wants it. Now [the museum] has help. The Elm Museum``: whether a noun meant another body before this one was named."""
+    first = body.mentions[0].start if body.mentions else 0
+    told = text.find(f" the {noun} ", 0, first)
+    if told < 0:
+        return False
+    near = (m.entity for m in mentions if told - _BEFORE_NOUN < m.start < told and not m.quoted)
+    return any(e is not None and e is not body and e.kind in ("organization", "unknown") for e in near)
+
+
+def is_one(entity: Entity, noun: str) -> bool:
+    """Whether a body's name says that it is a college, a council."""
+    name = f"{entity.name.lower()} "
+    return len(entity.words) > 1 and (
+        (entity.words[-1] == noun and f" of the {noun} " not in name)  # not: the Friends of the Library
+        or f"{noun} of " in name
+        or f"{noun} for " in name
+    )

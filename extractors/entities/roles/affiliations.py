@@ -15,7 +15,7 @@ from ..first_names import is_first_name
 from ..name_words import is_coined, is_outlet, low_of, titles, vocabulary, words_of
 from ..names.names import names_in
 from ..noun_phrases import ends_head, is_body, is_thing, singular
-from ..phrases.bodies import is_told_body
+from ..phrases.bodies import is_one, is_told_body, is_used_of_another
 from ..phrases.words_of_roles import is_unnamed_place
 
 _ITS = later_re(r"\b[Ii]ts\s[^,.;:\n]{2,60},\s\Z")
@@ -143,8 +143,11 @@ def body_of_document(name: str, *, opens: bool = False) -> str | None:
 def in_full(people: People, words: str) -> str:
     """The fullest name that the article gives a body: of the ``Committee`` the ``Committee for Peace``, of a ``college`` its only one."""
     if is_body(words):
-        bodies = {e.name: e for e in people.entities if e.kind == "organization" and _is_one(e, words)}
-        return next(iter(bodies)) if len(bodies) == 1 else words
+        bodies = {e.name: e for e in people.entities if e.kind == "organization" and is_one(e, words)}
+        body = next(iter(bodies.values())) if len(bodies) == 1 else None
+        return (
+            body.name if body and not is_used_of_another(people.text, people.mentions, body, words) else words
+        )
     names = names_in(words)
     if len(names) == 1 and names[0][1] == len(words) and names[0][0] == names[0][2].lead:
         known = people.of(names[0][2])
@@ -388,13 +391,3 @@ def _issued(people: People, start: int, end: int) -> Entity | None:
         ):
             return mentions[at].entity
     return None
-
-
-def _is_one(entity: Entity, noun: str) -> bool:
-    """Whether a body's name says that it is a college, a council."""
-    name = f"{entity.name.lower()} "
-    return len(entity.words) > 1 and (
-        (entity.words[-1] == noun and f" of the {noun} " not in name)  # not: the Friends of the Library
-        or f"{noun} of " in name
-        or f"{noun} for " in name
-    )

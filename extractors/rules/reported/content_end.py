@@ -9,6 +9,7 @@ from ...cues.clauses.clause_borders import (
     closes_dashed,
     comments,
     is_subordinate,
+    is_verb_in_s,
     main_behind_quotation,
     main_clause_start,
     writer_resumes,
@@ -86,8 +87,6 @@ from ...tokens.word_classes import (
 
 _UNBRACKETED = SENTENCE_CLOSE + COLON
 _CLOSED = _UNBRACKETED + CLOSE_BRACKET
-#: What stands behind a form in -s that is a verb, and no plural: who announced a plan, [plans] to leave.
-_BEHIND_VERB = tuple(classes("to that determiner object_pronoun"))
 _ON_MONDAY = classes("preposition adverb")
 _SURE_VERB = tuple(classes("auxiliary past"))
 _PAST_OR_VERB_S = classes("past_or_participle past verb_s")
@@ -253,9 +252,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         others = NOUN_GROUP_LONG.match(classes, behind + 1, end)  # said A, while critics say B
         if another_says(doc, behind + 1, end) or (others and cue_at(doc, others.end(), BASE_FORM)):
             return True  # said A, while Kim said B
-    closes = verb in FINITE_OR_PARTICIPLE or (
-        verb == VERB_S_OR_PLURAL and classes[k + 1 : k + 2] in _BEHIND_VERB
-    )
+    closes = verb in FINITE_OR_PARTICIPLE or is_verb_in_s(classes, k, end)
     if closes and (match.subject_from == "relative" or is_aside(doc, match)):
         return not lacks_verb(classes, match.after, comma)  # the letter, which says he is fit, was
     if tells_own_part(doc, comma, match) or tells_in_series(doc, comma, end):
