@@ -39,7 +39,7 @@ from ..clauses.clause_borders import is_time
 from ..cue_lexicon import Cue
 from ..model import Place
 from .before_verb import main_subject, stands_apart, subject_before
-from .relative_subjects import start_of_whom
+from .behind_events import start_of_whom
 
 _SENTENCE_ENDS = (*classes("stop paragraph_end"), "")
 _BEFORE_TAG = classes("comma dash quotation")

@@ -1,13 +1,21 @@
-"""The subject of a verb of saying behind an event, and behind a part that is only played: ``[The parents of a boy who died] after an operation say``, ``[A man] posing as a guard said``."""
+"""The subject of a verb of saying behind an event, a place or a part that is only played.
+
+``[The parents of a boy who died] after an operation say``, ``[A man] posing as a guard said``, ``[A director at Netlux
+who asked not to be named] said``.
+"""
 
 from __future__ import annotations
 
+from ...entities.first_names import is_first_name
+from ...entities.noun_phrases import is_noun_of_somebody, is_role, is_somebody
 from ...tokens.noun_groups import relative_length
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     BASE_FORM,
     BE,
+    COMMON_NOUN,
     ING_FORM,
+    NAME,
     PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
     PREPOSITION,
@@ -17,11 +25,15 @@ from ...tokens.word_classes import (
 )
 from ..clauses.inanimate import is_mute
 
-#: Words that open a clause, or stand before an event: died after an operation.
 #: Before what somebody only pretends to be, and before "to be" or "to represent" it.
 _POSING = ("posing", "masquerading", "acting")
 _PRETENDING = ("claiming", "pretending", "purporting")
+#: Words that open a clause, or stand before an event: died after an operation.
 _BEFORE_EVENTS = frozenset(["after", "before", "since", "until"])
+#: Who asked for that is no one whose name or office stands there: an aide to the mayor who asked not to be named.
+_UNNAMED = frozenset(["named", "identified", "anonymity", "anonymous"])
+_JOINS = (PREPOSITION, TO)
+_NEAR_TO = ("close", "familiar")
 
 
 def subject_behind_event(doc: Document, subject: Range, first: int) -> Range | None:
@@ -59,3 +71,34 @@ def who_poses(doc: Document, subject: Range, first: int) -> Range | None:
     if found is None or found[1] != verb or found[0] < first:
         return None
     return found
+
+
+def start_of_whom(doc: Document, start: int, end: int, first: int) -> int:
+    """Where the noun group begins that "who" stands for, where ``start`` is only the place or body that it ends with.
+
+    ``[An official with] the firm who declined to be named``: a place or body is no "who". A noun for a person or a name
+    that begins with a first name is: ``the office of [the mayor who left]``.
+    """
+    letters, words = doc.classes, doc.tokens.words
+    who = letters.find(WHO, start, end)
+    if who <= start or start - 2 < first or words[who] != "who" or letters[start - 1] not in _JOINS:
+        return start
+    if _is_person(doc, start, who) and _UNNAMED.isdisjoint(words[who:end]):
+        return start
+    last = start - 1
+    last -= last - 2 >= first and words[last - 1] in _NEAR_TO
+    before = doc.subject_before(last)
+    if before is None or before[1] != last or before[0] < first:
+        return start
+    head = words[last - 1].lower()
+    if is_noun_of_somebody(head) and is_somebody(doc.tokens.span(*before).of(doc.text)):
+        return before[0]
+    return start_of_whom(doc, before[0], end, first) if letters[before[0] - 1] in _JOINS else start
+
+
+def _is_person(doc: Document, start: int, end: int) -> bool:
+    """Whether a noun group is a name that begins with a first name, or ends with a noun for a person."""
+    words = doc.tokens.words
+    if doc.classes[start] == NAME and end - start > 1 and is_first_name(words[start].lower()):
+        return True
+    return doc.classes[end - 1] in COMMON_NOUN and is_role(words[end - 1].lower())

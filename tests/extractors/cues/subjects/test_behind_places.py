@@ -1,4 +1,4 @@
-"""Whose relative clause stands before a verb: "who" is no place and no body."""
+"""Whose relative clause stands before a verb: "who" is no place and no body that it ends with."""
 
 import pytest
 from cases import said
