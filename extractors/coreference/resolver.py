@@ -20,6 +20,7 @@ from ..model import Layout, Span, Speaker, lies_in
 from ..tokens.sentence_ends import abbreviations
 from .model import NOBODY, Request, Resolution
 from .naming.brands import without_s
+from .naming.capitals import in_small_letters
 from .naming.joint_mentions import other_before_who, pronoun_before, those_before, told_before
 from .naming.name_mentions import Naming
 from .nominal.body_descriptions import Bodies
@@ -289,7 +290,7 @@ class Resolver:
         if low in words_of("nobody") or not words or self._is_nobody(start, words):
             return None
         found, lasting = self.naming.resolve(
-            start, end, words, quoted=lies_in(self.quoted, start), going_on=going_on
+            start, end, in_small_letters(words), quoted=lies_in(self.quoted, start), going_on=going_on
         )
         if lasting and found is not None:
             self.named[words] = found

@@ -66,8 +66,9 @@ class Speakers:
                 elif role and at is not None and kind == "individual":
                     affiliation = self.roles.around.acting(role, at)
                 affiliation = affiliation and in_full(self.people, affiliation)
-                if affiliation and role and is_of_no_body(role, affiliation):
-                    affiliation = None
+                half = kind == "group" and affiliation and ", " in affiliation and " and " not in affiliation
+                if half or (affiliation and role and is_of_no_body(role, affiliation)):
+                    affiliation = None  # lawyers for Ann Lee, Tom Ash and Mia Orr: no body in full
                 if affiliation and (kind == "group" or role is None):
                     affiliation = None if affiliation in pairs("nationalities") else affiliation
                 elif affiliation:

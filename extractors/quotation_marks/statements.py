@@ -23,7 +23,9 @@ SENTENCE = 60
 UNCLOSED = 30
 
 _WORD = r"\p{Lu}[\p{L}.’']*+(?:-\p{L}++)?"
-_NAME = rf"(?:the\ )?{_WORD}(?:,?\ (?:(?i:and|of|the)\ )?{_WORD}){{1,14}}?"
+#: the foreign ministers of Alvia, Corland and Denn; the board of Elm Corp
+_OFFICES = r"the\ (?:[a-z]{3,20}\ ){1,3}of\ (?:the\ )?"
+_NAME = rf"(?:(?:the\ )?{_WORD}\b|{_OFFICES}{_WORD})(?:,?\ (?:(?i:and|of|the)\ )?{_WORD}){{1,14}}?"
 _announcements = later(
     rf"""(?m)^(?:(?i:media\ advisory):\ |(?P<kind>(?i:(?:for\ )?immediate\ release|(?:press|media|news)\ release):\ ))?(?:
         (?P<cue>(?i:(?:joint\ )?(?:remarks|statement|testimony)\ (?:by|from|of)))\ (?P<who>{_NAME})

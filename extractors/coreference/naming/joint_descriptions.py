@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from ...entities.entity import Entity
-from ...entities.noun_phrases import describe
+from ...entities.entity import Entity, unnamed
+from ...entities.names.names import names_in
+from ...entities.noun_phrases import describe, is_plural_of_role, singular
 from ...lazy_patterns import later_re
+from ...lexicon import listed
 from ..nominal.nominal_mentions import Descriptions
 
 _BOTH = later_re(
     r"([Tt]he\s(?:[a-z’'-]+\s){0,4}[a-z]+)\sand\s((?:the|his|her|its|their)\s(?:[a-z’'-]+\s){0,4}[a-z]+)"
 )
 _KINDS = ("individual", "organization")
+_THOSE_OF = later_re(
+    r"(?:[Tt]he\s)?(?:[A-Za-z-]{2,20}\s){0,2}([A-Za-z]{3,20})\s(?:of|for|from|at)\s(?:the\s)?[A-Z][\w.’' -]{0,40}(?:,\s(?:the\s)?[A-Z][\w.’' -]{0,40}){1,8}"
+    r",?\sand\s(?:the\s)?[A-Z][\w.’' -]{0,40}"
+)
+
+
+def those_of_several(words: str) -> Entity | None:
+    """The group of those of several who are listed by name: ``the families of Ann Lee, Tom Ash and Mia Orr``; it is none of these."""
+    match = _THOSE_OF.fullmatch(words) if ", " in words and " and " in words else None
+    noun = match[1].lower() if match else ""
+    if not noun or not (is_plural_of_role(noun) or singular(noun) in listed("group_nouns")):
+        return None
+    return unnamed(words, "group")
 
 
 def both_described(descriptions: Descriptions, words: str, start: int, *, quoted: bool) -> Entity | None:
@@ -31,3 +46,9 @@ def both_described(descriptions: Descriptions, words: str, start: int, *, quoted
     ]
     members = [entity for entity in found if entity is not None]
     return descriptions.joint(members) if len(members) == 2 and members[0] is not members[1] else None
+
+
+def is_of_person(words: str) -> bool:
+    """Whether words end with the name of a person: ``the parents of Ann Lee``, whose list may go on behind a comma."""
+    names = names_in(words)
+    return bool(names) and names[-1][1] == len(words) and names[-1][2].kind == "person"

@@ -41,7 +41,7 @@ from .brands import brand, number_ten
 from .common_nouns import common_noun, generic_plural
 from .families import Families
 from .firms import learn_firm
-from .joint_descriptions import both_described
+from .joint_descriptions import both_described, is_of_person, those_of_several
 from .joint_mentions import announced_with, joined_behind, those_before
 from .joint_names import AND, ASIDE, TELLING, THE, JointNames
 
@@ -238,6 +238,8 @@ class Naming(JointNames):
                 match = _TWO_NAMES.match(text, end + 2)
                 if match is None:
                     return None
+                if match[0].endswith(".") and is_of_person(text[start:end]):
+                    return those_of_several(text[start : match.end(1)])
                 return self._several(match[1], len(match[1]), names_in(match[1])) or unnamed(
                     match[1], "group"
                 )
@@ -332,7 +334,7 @@ class Naming(JointNames):
 
     def _known_by_place(self, start: int, words: str) -> tuple[Entity, bool] | None:
         """Whom words mean that are taken as a whole: ``Number 10``, a brand, a last name that is a place's too, ``the elder Ash``."""
-        body = number_ten(self._people, words) or brand(self._people, words)
+        body = number_ten(self._people, words) or brand(self._people, words) or those_of_several(words)
         if body is not None:
             return body, True
         if " " not in words and (many := generic_plural(self._people.text, start, words)) is not None:

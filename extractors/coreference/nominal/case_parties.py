@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from ...cues.cue_lexicon import cue_verbs
 from ...entities.entities import People
 from ...entities.entity import Entity, Mention
 from ...entities.name_words import titles, words_of
@@ -55,7 +56,7 @@ _OF_PLACE = (" at ", " at the ", " in ", " called ", " near ")
 _WHERE = (" in ", ", of ", " at ", " from ", " near ")  # Tom Crane, 31, of Elmton
 #: he allegedly told her, he then asked the young woman
 _TELLING = later_re(
-    r"\s(?:(?:then|also|later|again|[a-z]{3,12}ly)\s){0,2}[a-z]{3,12}\s"
+    r"\s(?:(?:then|also|later|again|[a-z]{3,12}ly)\s){0,2}(?P<verb>[a-z]{3,12})\s"
     r"(?:him|her|them|(?:the|a|an|his|her)\s(?:[a-z0-9-]{1,20}\s){0,2}?(?P<noun>[a-z]{3,20}))\b"
 )
 
@@ -177,6 +178,9 @@ class CaseParties:
         told = _TELLING.match(self._people.text, end)
         if told is None or self._salience.last_spoken(start) is not entity:
             return False
+        known = cue_verbs().get(told["verb"])
+        if known is not None and told["noun"] and "o" not in known[0].frames:
+            return False  # He said the man was armed
         noun = told["noun"] or ""
         victim = not noun or noun in _parts()["victim"].nouns or gender_shown(noun) is not None
         return victim and self._is_official(entity)
@@ -383,7 +387,7 @@ class CaseParties:
         if text.endswith(_AS, 0, start):  # identified the defendant as Tom Crane
             named = _IDENTIFIED.search(text, max(0, start - 60), start)
             return named is not None and named[1] in part.nouns
-        before = text[max(0, start - 50) : start].split()[-2:]  # charged Tom Crane
+        before = text[max(0, start - 50) : start].rpartition("\n")[2].split()[-2:]  # charged Tom Crane
         if before and before[-1] in _JOINING:
             before.pop()
         return bool(before) and before[-1].lower() in part.signs

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ...entities.entities import People
@@ -173,8 +174,8 @@ def _beginnings(before: str) -> list[int]:
             if low not in words_of("inner_prepositions"):
                 break
         verb = k and low == match.group() and word_class(low) in _PAST_FORMS
-        if start is not None and verb and words[k - 1].group()[0].isupper():
-            found.append(start)  # Netlux released figures which
+        if start is not None and verb and (words[k - 1].group()[0].isupper() or _is_people(words[k + 1])):
+            found.append(start)  # Netlux released figures which; a witness alerted officers at the pier, who
             break
         start = match.start()
         split = before[match.start() - 1 : match.start()] == ","  # 10,000
@@ -190,6 +191,12 @@ def _beginnings(before: str) -> list[int]:
         if start is not None:
             found.append(start)
     return found
+
+
+def _is_people(word: re.Match[str]) -> bool:
+    """Whether a word is a plural noun of people: ``officers``."""
+    one = singular(word.group())
+    return one != word.group() and is_role(one)
 
 
 def is_of_things(found: Entity, told: str) -> bool:

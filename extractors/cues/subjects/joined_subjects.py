@@ -25,6 +25,7 @@ from ...tokens.word_classes import (
     SUBORDINATOR,
     THAT,
     TO,
+    WHO,
     classes,
 )
 from ..clauses.inanimate import is_inanimate
@@ -171,6 +172,22 @@ def _who_acts_last(place: Place) -> Range | None:
     return group.span() if named or is_somebody(doc.tokens.span(*group.span()).of(doc.text)) else None
 
 
+def _who_was_called(place: Place) -> Range | None:
+    """``A clerk called the police, [who] came and told her to leave``: who does both in a clause that nothing closes."""
+    doc, conjunction, last = place.doc, place.group - 1, place.last
+    letters = doc.classes
+    first = last.after if last is not None else place.sentence[0]
+    who = letters.rfind(WHO, first, conjunction)
+    if who < 0 or doc.tokens.words[who] != "who" or not finite_between(letters, place.sentence[0], who):
+        return None
+    if letters[who - 1] != COMMA or COMMA in letters[who:conjunction]:
+        return None
+    verb = who + 1
+    while letters[verb] == ADVERB:
+        verb += 1
+    return (who, who + 1) if letters[verb] in _PAST and place.word_class in _PAST else None
+
+
 def _is_for_others(place: Place) -> bool:
     """``The site is a place for people to talk and [express] views``: whether the verb before is an infinitive of others, behind "for"."""
     doc, first = place.doc, place.sentence[0]
@@ -201,7 +218,7 @@ def conjoined(place: Place) -> CueMatch | None:
         if other := acts_in_series(place.doc, finite, place.group - 1):
             return place.match("finite", other, "conjoined")
         return place.match("finite", _main_clause_subject(place, finite), "conjoined")
-    if judge := _who_judged(place) or _who_acts_last(place):
+    if judge := _who_judged(place) or _who_acts_last(place) or _who_was_called(place):
         return place.match("finite", judge, "conjoined")
     if last is not None and has_resumed(place.doc, last, place.group):
         last = None  # Lee, who advises Kim, is no fan but praised

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ...entities.noun_phrases import is_body, is_role, singular
+from ...entities.noun_phrases import is_body, is_plural_of_role, is_role, singular
 from ...lexicon import listed
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document
@@ -17,6 +17,7 @@ _OF_BODIES = ("of", "for", "from", "at")
 _NOMINAL = classes("nominal possessive")
 _LONGEST_FIELD = 9  # tokens
 _MOST_WORDS = 3
+_OPENS_SUBJECT = tuple(classes("comma that quotation"))
 
 
 def start_of_office(doc: Document, start: int, first: int) -> int:
@@ -132,8 +133,14 @@ def start_of_listed(doc: Document, start: int, end: int, first: int) -> int:
     tells of a list: ``He could lose towns such as Elm and Oak, Lee said``.
     """
     letters, words = doc.classes, doc.tokens.words
+    if words[start - 2 : start] == [",", "including"] and letters[end : end + 1] != COMMA:
+        before = doc.subject_before(start - 2)  # A group of mayors, including Ann Lee said
+        opens = before is not None and before[1] == start - 2 and before[0] <= first
+        return before[0] if before and opens else start
     if words[start - 1] not in (",", "as") or CONJUNCTION not in letters[start:end]:
         return start
+    if (theirs := _start_of_those_of(doc, start, end, first)) is not None:
+        return theirs
     lead = start - 1
     while lead > max(first, start - _LONGEST_LIST) and words[lead] not in ("including", "as"):
         if letters[lead] not in _IN_LIST:
@@ -150,3 +157,26 @@ def start_of_listed(doc: Document, start: int, end: int, first: int) -> int:
     noun = words[lead - 1].lower()
     before = doc.subject_before(lead) if noun.endswith("s") or noun in listed("plural_nouns") else None
     return max(before[0], first) if before and before[1] == lead else start
+
+
+def _start_of_those_of(doc: Document, start: int, end: int, first: int) -> int | None:
+    """``[The families of Ann Lee, Tom Ash and Mia Orr] said``: where those begin whose list of names goes on at ``start``.
+
+    They open the sentence or stand behind a comma; not ``She met the families of Ann Lee, Tom Ash and Mia Orr said``.
+    """
+    letters, words = doc.classes, doc.tokens.words
+    lead = start - 1
+    while lead > max(first, start - _LONGEST_LIST) and words[lead] not in _OF_BODIES:
+        if letters[lead] not in _IN_LIST:
+            return None
+        lead -= 1
+    if words[lead] not in _OF_BODIES or not all(words[k][0].isupper() for k in (lead + 1, start, end - 1)):
+        return None
+    noun = words[lead - 1].lower()
+    if not is_plural_of_role(noun) and singular(noun) not in listed("group_nouns"):
+        return None
+    before = doc.subject_before(lead)
+    if before is None or before[1] != lead:
+        return None
+    opens = before[0] <= first or letters[before[0] - 1] in _OPENS_SUBJECT
+    return max(before[0], first) if opens else None

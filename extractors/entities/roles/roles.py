@@ -157,6 +157,10 @@ class Roles:
                 if told:
                     role, body = told
                     found.append((role, body and self.body_at(body, mention.start)))
+        if not entity.mentions and entity.role:
+            found.append(
+                (entity.role, entity.affiliation)
+            )  # named in headings only: Statement by Mayor Jane Ash
         found += self._learnt(entity, found)
         self._found[entity] = found
         return found
