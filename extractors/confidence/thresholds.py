@@ -33,8 +33,8 @@ UNNAMED_RULES = ("hearing", "hedge", "passive_it", "passive_told")
 
 def bar_of(rule: str, kind: str, cue_class: str, cue: str = "") -> Bar:
     """Which bar a decision has to pass, by its rule, the kind of its words (direct, indirect, mixed) and its cue."""
-    if rule in UNNAMED_RULES:
-        return "unnamed"
+    if rule in UNNAMED_RULES or (rule == "passive_to" and cue == "accuse"):
+        return "unnamed"  # Lee is accused of taking the boat
     if kind != "indirect":
         return "in marks"
     if rule == "passive_agent":

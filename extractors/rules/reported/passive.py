@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ...cues.clauses.answers import before_answer
+from ...cues.clauses.further_cues import is_of_class
 from ...cues.clauses.insertions import past_inserted
 from ...cues.model import CueMatch
 from ...cues.subjects.behind_verb import agent_behind, quotation_of_passive
@@ -171,16 +172,26 @@ def _before_it(doc: Document, match: CueMatch, subject: Range, behind: int) -> C
 
 
 def passive_to(doc: Document, match: CueMatch) -> Candidate | None:
-    """``[The bridge] is expected [to open in May].``"""
+    """``[The bridge] is expected [to open in May].`` ``[He] is accused of [taking the boat].``"""
     subject = _subject(doc, match)
-    if match.source or subject is None or "o" in match.cue.frames or match.cue.lemma in ("intend", "seek"):
+    if (
+        match.source
+        or subject is None
+        or "o" in match.cue.frames
+        or match.cue.lemma in ("intend", "seek", "bless")
+    ):
         return None  # The form is intended to help, help is being sought to find him
     if doc.tokens.words[match.sentence[0]] in ("If", "Unless") and subject[0] == match.sentence[0] + 1:
         return None  # If he is said to be ill
     k = after_adjuncts(doc.classes, match.after)
+    of = doc.tokens.words[match.after] == "of" and doc.classes[match.after + 1] == ING_FORM
+    group = doc.classes[match.group : match.verb]
+    accused = of and match.cue.lemma == "accuse" and BE in group and MODAL not in group
+    if accused and not is_of_class(doc.tokens.words[match.after + 1], _TELLING):  # nor: of telling them that
+        content = (subject, (match.after + 1, phrase_end(doc, match.after + 1, match)))
+        return _candidate("passive_to", match, content, (match.group, match.after + 1))
     if doc.classes[k : k + 1] != TO or doc.classes[k + 1 : k + 2] not in (BASE_VERB, VERB_OR_NOUN, BE, HAVE):
         return None
-    of = doc.tokens.words[match.after] == "of" and doc.classes[match.after + 1] == ING_FORM
     start = match.after + 1 if of else with_negation(doc.tokens.words, k)  # accused of failing to report it
     content = (subject, (start, phrase_end(doc, k, match)))
     return _candidate("passive_to", match, content, (match.group, match.after))
@@ -213,6 +224,7 @@ def passive_as(doc: Document, match: CueMatch) -> Candidate | None:
     return _candidate("passive_as", match, ((first, opening - 1),), (match.group, match.after + 1))
 
 
+_TELLING = ("speech", "writing")
 _SUPPOSED = frozenset(["could", "can", "might", "may", "would"])
 
 
