@@ -35,6 +35,7 @@ from ...tokens.word_classes import (
 from ..cue_lexicon import is_cue_in_ing
 from ..model import CueMatch
 from .further_cues import TELLING, cue_at, is_of_class, others_say
+from .insertions import is_hyphen
 from .left_out import NO_MORE, tells_more
 
 _DASHED_VERB = pattern("<dash> <not dash>{1,15} <dash> <adverb>? <finite|past_or_participle>")
@@ -287,6 +288,27 @@ def _does_by_saying(doc: Document, first: int, match: CueMatch) -> bool:
     """``Lee answered Kim, who said it was late[, by saying] that it was not``: whether what the main clause tells of is done by saying more."""
     says = doc.tokens.words[first] == "by" and cue_at(doc, first + 1, ING_FORM)
     return says and match.subject_from == "relative"
+
+
+def dash_that_ends(doc: Document, start: int, match: CueMatch, end: int) -> int | None:
+    """The dash behind ``start`` at which what is said ends, as the writer goes on there or a clause in dashes is closed."""
+    dash = doc.classes.find(DASH, start + 1, end)
+    while dash != -1:
+        ends = not is_hyphen(doc, dash) and (
+            writer_resumes(doc, dash, match, end) or closes_dashed(doc, dash, match)
+        )
+        if ends:
+            return dash
+        dash = doc.classes.find(DASH, dash + 1, end)
+    return None
+
+
+def in_dashes(doc: Document, start: int, token: int, end: int) -> bool:
+    """``that the deal – offered by Lee [and] accepted by Kim – was bad``: whether a dash opens before a token, and one closes behind it."""
+    if DASH not in doc.classes[token:end]:
+        return False
+    before = [k for k in range(start, token) if doc.classes[k] == DASH and not is_hyphen(doc, k)]
+    return len(before) % 2 == 1
 
 
 def closes_dashed(doc: Document, dash: int, match: CueMatch) -> bool:

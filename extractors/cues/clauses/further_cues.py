@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import listed
-from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
+from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, behind_opening, finite_between, starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, closing_mark
 from ...tokens.word_classes import (
@@ -27,12 +27,17 @@ from ...tokens.word_classes import (
     SUBORDINATOR,
     TO,
     VERB_OR_NOUN,
+    VERB_S_OR_PLURAL,
     WHO,
     classes,
 )
 from ..cue_lexicon import cue_verbs, governing
 from ..model import CueMatch
 
+_SURE_VERB = tuple(classes("auxiliary past"))
+#: The same behind a phrase that opens a clause: on Monday, the court set it aside.
+_VERB_BEHIND_OPENING = tuple(classes("finite past_or_participle verb_or_noun"))
+_PAST = tuple(classes("past past_or_participle"))
 _APART = classes("comma dash open_bracket that")
 _OPENS_SUBJECT = tuple(classes("determiner name subject_pronoun"))
 _BEFORE_WHICH = classes("preposition to subordinator")
@@ -52,6 +57,20 @@ _DONE_BY = pattern(
 SAID_NEXT = tuple(classes("that quotation comma colon"))
 #: The classes of verbs by which somebody tells something; not of those by which somebody thinks or wishes it.
 TELLING = ("speech", "writing", "judgement")
+
+
+def is_plural_behind(doc: Document, token: int, match: CueMatch) -> bool:
+    """``lied about his age and [addresses] in a form``: whether a form in -s behind a verb in the past is a noun."""
+    past = match.verb_form == "finite" and doc.classes[match.verb] in _PAST
+    return past and doc.classes[token : token + 2] == VERB_S_OR_PLURAL + PREPOSITION
+
+
+def another_does(doc: Document, conjunction: int) -> bool:
+    """``to pay [and its shares fell]``, ``[and on May 3, the court] set it aside``: whether a noun group with a verb stands behind a conjunction."""
+    at = behind_opening(doc.classes, conjunction + 1)
+    subject = NOUN_GROUP.match(doc.classes, at)
+    verbs = _SURE_VERB if at == conjunction + 1 else _VERB_BEHIND_OPENING
+    return subject is not None and doc.classes[subject.end() : subject.end() + 1] in verbs
 
 
 def is_of_class(word: str, cue_classes: tuple[str, ...] = ()) -> bool:

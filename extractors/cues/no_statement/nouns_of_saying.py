@@ -34,17 +34,20 @@ _PAST_OR_BASE = classes("past past_or_participle base_form")
 _CLEARLY_BEHIND = tuple(classes("that determiner object_pronoun subject_pronoun"))
 _OF_APPEALS = frozenset(["judge", "court", "panel", "board"])
 #: What stands behind a verb in the past, and not behind a participle before its noun.
-_BEHIND_PAST = tuple(classes("preposition to that determiner object_pronoun subject_pronoun"))
+_BEHIND_PAST = tuple(classes("preposition to that determiner object_pronoun subject_pronoun ing_form"))
 _INSIDE_NOUN_GROUP = classes("determiner modifier nominal adverb")
 #: Whoever is that of claims does not make them: the subject of rumours.
 _WHOM_ABOUT = frozenset(["centre", "center", "heart", "subject", "focus"])
 #: Before a noun of saying they lead to what others say.
 _OF_OTHERS = ("amid", "despite", "about", "against", "been")
+#: Who is charged with robbery with allegations of harm does not make them.
+_CHARGED = frozenset(["charged", "arraigned", "indicted", "booked", "hit"])
 _AUXILIARIES = classes("auxiliary")
 #: Verbs whose participle tells what kind of thing is counted.
 _ATTRIBUTIVE = frozenset(["pledge", "propose", "report", "confirm", "plan"])
 _PAST = classes("past past_or_participle")
 _OWNER = (POSSESSIVE, DETERMINER)
+_JOINING = tuple(classes("comma conjunction"))
 _MOVED_BY = ("on", "after", "following", "by")
 
 
@@ -54,7 +57,10 @@ def moves_subject(doc: Document, noun: int) -> bool:
     goods = words[noun : noun + 2] == ["demand", "for"] and not any(
         c in doc.classes[max(0, noun - 3) : noun] for c in _OWNER
     )
-    return words[noun - 1] in _MOVED_BY or goods
+    withheld = (
+        words[noun] == "denial" and doc.classes[noun - 1] in _JOINING
+    )  # beatings, denial of care and theft
+    return words[noun - 1] in _MOVED_BY or goods or withheld
 
 
 def hears(doc: Document, noun: int, first: int) -> bool:
@@ -100,6 +106,8 @@ def is_noun_beside(doc: Document, verb: int, after: int) -> bool:
         return False
     if words[verb] == "judge" and letters[after] == NAME:
         return True  # appeals judge Ann Lee
+    if words[verb] == "judges" and words[verb - 1].lower() == "court":
+        return True  # Superior Court judges began
     if letters[verb] != VERB_S_OR_PLURAL:
         return False
     if words[verb] == "appeals" and words[after].removesuffix("s") in _OF_APPEALS:
@@ -155,7 +163,8 @@ def is_said_by_others(doc: Document, noun: int, first: int) -> bool:
     while k > first and noun - k < 4 and doc.classes[k - 1] in _INSIDE_NOUN_GROUP:
         k -= 1
     k -= doc.classes[k - 1] == DETERMINER
-    about = (
+    charged = doc.tokens.words[k - 1] == "with" and not _CHARGED.isdisjoint(doc.tokens.words[first:k])
+    about = charged or (
         doc.tokens.words[k - 1] == "of" and doc.tokens.words[k - 2] in _WHOM_ABOUT
     )  # was the subject of claims
     return about or doc.tokens.words[k - 1].lower() in _OF_OTHERS

@@ -37,8 +37,8 @@ def may_be_thought(doc: Document, match: CueMatch, content: Range) -> bool:
     group, source = doc.tokens.words[match.group : match.verb], match.source
     if source is None or MODAL not in doc.classes[match.group : match.verb]:
         return False
-    if match.cue.lemma == "find":
-        return "can" in group
+    if match.cue.lemma in ("find", "expect"):
+        return "can" in group  # Customers can expect their bills to fall
     who = doc.tokens.words[source[0]].lower()
     if source[1] - source[0] > 1:
         return who == "no" and "would" in group  # No one would argue that

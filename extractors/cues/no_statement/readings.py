@@ -27,7 +27,7 @@ from ...tokens.word_classes import (
 )
 from ..model import CueMatch
 from ..objects.addressees import tells_of_addressee
-from ..verbs.declined import declines_to_act, hides, opts_out
+from ..verbs.declined import declines_to_act, does_not_seek, hides, opts_out
 from .acts import argues_a_case, behind_thing_told, recalls_goods, tells_a_story
 from .comparisons import asks_whoever, is_compared, is_not_on_record, says_little
 from .forms_in_ing import (
@@ -387,5 +387,5 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
     ),
     "quotation_after": (_is_published, is_passive_headline),
     "gap_clause": (_has_no_antecedent, is_singular_noun),
-    "infinitive": (declines_to_act, opts_out, hides, advises_whom, likes_doing),
+    "infinitive": (declines_to_act, opts_out, does_not_seek, hides, advises_whom, likes_doing),
 }

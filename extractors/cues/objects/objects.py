@@ -23,6 +23,7 @@ from ...tokens.word_classes import (
     NOUN,
     NUMBER,
     PARAGRAPH_END,
+    PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
     PREPOSITION,
     QUOTATION,
@@ -72,6 +73,9 @@ _PREDICATES = pattern("""
     (?: <adverb>{0,2} <modifier|nominal> <comma> ){0,4} <adverb>{0,2} <modifier|nominal> <comma>? <conjunction>
     (?: <comma>? <preposition> <common_noun> <comma>? )? <adverb>{0,2} <modifier|nominal|determiner|to>
 """)
+
+
+_BEHIND_VERB = tuple(classes("preposition determiner object_pronoun to"))
 
 
 def is_free_relative(doc: Document, match: CueMatch) -> bool:
@@ -170,6 +174,8 @@ def goes_on_as_list(classes: str, token: int) -> bool:
     if following == DETERMINER and _RELATIVE_AND_VERB.match(classes, token):
         return False  # Citing the plan, the groups who wrote to her say
     if following == CONJUNCTION:  # a ferry, and the quay was shut
+        if classes[token + 1 : token + 2] == PAST_OR_PARTICIPLE and classes[token + 2] in _BEHIND_VERB:
+            return False  # praised the crews, in particular the divers, and left for Elmton
         return classes[token + 1 : token + 2] not in tuple(FINITE) and not starts_clause(classes, token + 1)
     return following in (BASE_VERB, VERB_OR_NOUN) or (
         following in (NOUN, NAME, DETERMINER, NUMBER, VERB_S_OR_PLURAL)

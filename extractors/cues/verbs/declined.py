@@ -29,6 +29,9 @@ def speaks(doc: Document, token: int, end: int) -> bool:
     return known is not None and known[0].cue_class in ("speech", "writing")
 
 
+_NOT = frozenset(["not", "n't", "n’t", "never"])
+
+
 def declines_to_act(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The firm [declined to renew] the lease``: what is not done, and nothing is said of it; not ``declined to say``."""
     start, end = content
@@ -41,6 +44,12 @@ def declines_to_act(doc: Document, match: CueMatch, content: Range) -> bool:
 def opts_out(doc: Document, match: CueMatch, content: Range) -> bool:
     """``They [opted out] of the talks to save money``: what is left, and for what; not ``opted to leave``."""
     return match.cue.lemma == "opt" and "out" in doc.tokens.words[match.verb : content[0]]
+
+
+def does_not_seek(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The office [did not seek] to have him tried``: what is left undone, and nobody is said to deny it."""
+    before = doc.tokens.words[match.group : match.verb]
+    return match.cue.lemma == "seek" and not _NOT.isdisjoint(before)
 
 
 def hides(doc: Document, match: CueMatch, content: Range) -> bool:

@@ -55,6 +55,7 @@ _INFINITIVE_BACK = pattern("<adverb>{0,3} <verb_or_noun> <adverb>{0,3} <modal|to
 _LIST_ANNOUNCED = pattern(
     "(?: <preposition> <determiner|nominal|possessive>{1,8} )? <colon> (?! <quotation> )"
 )
+_BEHIND_VERB_IN_HEADING = ("out", "up", "forth")
 _LONGEST_PHRASE = 6  # tokens
 _ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ic", "ful", "able", "ible", "ary", "less")
 
@@ -86,6 +87,8 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
     while head > 1 and doc.classes[head - 1] == ADVERB:
         head -= 1  # Farmers often blame
     previous = doc.tokens.words[head - 1].lower() if head else ""
+    if word_class == VERB_OR_NOUN and head < verb and doc.tokens.words[verb - 1] in _BEHIND_VERB_IN_HEADING:
+        return False  # Council sets out plan to mend the pier
     if word_class == VERB_OR_NOUN:
         if before == SUBJECT_PRONOUN:
             return previous not in ("he", "she", "it")
