@@ -118,6 +118,8 @@ _ADJUNCTS = pattern(r"""
       | (?<= <noun|name|verb_s_or_plural|number> ) <determiner>? <number>? <noun> (?= <comma> )
     )*
 """)
+#: On May 8, 2021, ...
+_OPENING_PHRASE = pattern("<preposition> <determiner>? <nominal|number>{1,4} (?: <comma> <number> )? <comma>")
 _FINITE = pattern("""
     <finite_or_participle|quotation> | <noun|name|subject_pronoun> <adverb>* <verb_or_noun_form> | <subject_pronoun> <possessive>
 """)
@@ -151,6 +153,12 @@ def relative_length(reverse: str, start: int) -> int:
 def after_adjuncts(classes: str, token: int) -> int:
     """The first token after adverbs and prepositional phrases that begin at token."""
     m = _ADJUNCTS.match(classes, token)
+    return m.end() if m else token
+
+
+def behind_opening(classes: str, token: int) -> int:
+    """The first token behind a phrase that opens a clause, up to its comma: ``on May 8, 2021, [the court] set it aside``; else the token itself."""
+    m = _OPENING_PHRASE.match(classes, token)
     return m.end() if m else token
 
 

@@ -192,6 +192,10 @@ def _person_told_of(doc: Document, subject: Range, sentence: Range) -> Range | N
     return known[0] if len(known) == 1 == len(found) and classes[known[0][0] - 1] != PREPOSITION else None
 
 
+#: Marks that close a quotation, and stand alone as no pair of them does.
+_CLOSING = ("”", "’’")
+
+
 def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
     """A paragraph that is or opens with a quotation: of the speaker of the paragraph before, or of who is named there."""
     doc = q.doc
@@ -200,8 +204,8 @@ def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
     if start == 0 or not (q.is_only_marks((start, end)) or _goes_on_from_above(q, token, start)):
         return False
     above = doc.paragraph(start - 2) if start >= 2 else (0, 0)
-    if above[0] >= above[1]:
-        return False
+    if above[0] >= above[1] or doc.tokens.words[above[1] - 1] in _CLOSING:
+        return False  # whose opening mark was lost: it is a quotation itself, of nobody knows whom
     last: int | None = None
     best = (False, False, 0)
     near = [(n, q.candidates[n]) for n in q.of_paragraph(above)]

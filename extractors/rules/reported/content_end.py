@@ -6,8 +6,9 @@ from ...cues.clauses.answers import before_answer
 from ...cues.clauses.brackets import before_remark
 from ...cues.clauses.clause_borders import (
     before_main_colon,
-    closes_dashed,
     comments,
+    dash_that_ends,
+    in_dashes,
     is_subordinate,
     is_verb_in_s,
     main_behind_quotation,
@@ -17,15 +18,17 @@ from ...cues.clauses.clause_borders import (
 from ...cues.clauses.further_cues import (
     SAID_NEXT,
     TELLING,
+    another_does,
     another_says,
     contrasts,
     cue_at,
     has_own_cue,
     is_of_class,
+    is_plural_behind,
     others_say,
 )
 from ...cues.clauses.inanimate import disagrees, is_about_thing
-from ...cues.clauses.insertions import is_heard, is_hyphen, is_inserted_source, lacks_verb
+from ...cues.clauses.insertions import is_heard, is_inserted_source, lacks_verb
 from ...cues.clauses.left_out import did_not_say
 from ...cues.clauses.mandative import tells_what_came
 from ...cues.model import CueMatch
@@ -64,7 +67,6 @@ from ...tokens.word_classes import (
     COMMA,
     COMMON_NOUN,
     CONJUNCTION,
-    DASH,
     DETERMINER,
     FINITE,
     FINITE_FULL_VERB,
@@ -88,7 +90,6 @@ from ...tokens.word_classes import (
 _UNBRACKETED = SENTENCE_CLOSE + COLON
 _CLOSED = _UNBRACKETED + CLOSE_BRACKET
 _ON_MONDAY = classes("preposition adverb")
-_SURE_VERB = tuple(classes("auxiliary past"))
 _PAST_OR_VERB_S = classes("past_or_participle past verb_s")
 _WITHIN_CLAUSE = classes("quoted_fragment quoted_clause")
 _VERB_BEHIND_REMARK = tuple(FINITE_OR_PARTICIPLE)
@@ -136,13 +137,8 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
         if comma + 1 < end and _ends_at_comma(doc, comma, end, match):
             return comma + (len(doc.tokens.words[comma]) > 1)  # a title in marks with its comma
         comma = classes.find(COMMA, comma + 1, end)
-    dash = classes.find(DASH, start + 1, end)
-    while dash != -1:
-        if not is_hyphen(doc, dash) and (
-            writer_resumes(doc, dash, match, end) or closes_dashed(doc, dash, match)
-        ):
-            return dash
-        dash = classes.find(DASH, dash + 1, end)
+    if (dash := dash_that_ends(doc, start, match, end)) is not None:
+        return dash
     if (adding := _adding(doc, start, end)) is not None:
         return adding
     # case 5: what else the source says, before or after it
@@ -158,7 +154,7 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
     # case 6: "and" with another cue
     conjunction = classes.find(CONJUNCTION, start + 1, end)
     while conjunction != -1:
-        if _ends_at_conjunction(doc, conjunction, end, match):
+        if not in_dashes(doc, start, conjunction, end) and _ends_at_conjunction(doc, conjunction, end, match):
             return conjunction
         conjunction = classes.find(CONJUNCTION, conjunction + 1, end)
     return end
@@ -343,11 +339,12 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
     classes, before = doc.classes, doc.classes[conjunction - 1]
     if goes_back_to_finite(doc, match, conjunction) or tells_what_came(doc, conjunction, match):
         return True
-    if _another_does(doc, conjunction) and is_infinitive(doc, match, conjunction):
+    if another_does(doc, conjunction) and is_infinitive(doc, match, conjunction):
         return True  # told them to stay and the match was lost
     if (
         doc.tokens.words[conjunction] != "or"
         and cue_at(doc, conjunction + 1, FINITE_FULL_VERB)
+        and not is_plural_behind(doc, conjunction + 1, match)
         and (
             before not in _PAST_OR_VERB_S
             or (conjunction + 1 < end and goes_on_telling(doc, conjunction))
@@ -369,16 +366,12 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
         return True  # said A and Kim said B
     if match.verb_form != "gerund" or joins_subject(doc, conjunction, match):
         return False
+    if not not_or and classes[conjunction + 2 : conjunction + 3] in tuple(COMMON_NOUN):
+        return False  # ruling that she gave false or misleading evidence
     other = NOUN_GROUP.match(classes, conjunction + 1, end)  # with Lee saying A and Kim calling it B
     return classes[conjunction + 1 : conjunction + 2] == ING_FORM or (
         other is not None and cue_at(doc, other.end(), ING_FORM)
     )
-
-
-def _another_does(doc: Document, conjunction: int) -> bool:
-    """``to pay [and its shares fell]``: whether a noun group with a verb that is no participle stands behind a conjunction."""
-    subject = NOUN_GROUP.match(doc.classes, conjunction + 1)
-    return subject is not None and doc.classes[subject.end() : subject.end() + 1] in _SURE_VERB
 
 
 def _closes(doc: Document, token: int, end: int) -> bool:

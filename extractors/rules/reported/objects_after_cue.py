@@ -33,17 +33,20 @@ from ...cues.objects.tags import is_tag
 from ...lexicon import listed
 from ...tokens.noun_groups import after_adjuncts, starts_clause, with_negation
 from ...tokens.patterns import pattern
-from ...tokens.sentences import Document, Range
+from ...tokens.sentences import Document, Range, closing_mark
 from ...tokens.word_classes import (
     ADVERB,
     BASE_FORM,
     DETERMINER,
     ING_FORM,
+    NAME,
     NUMBER,
     PREPOSITION,
+    QUOTATION,
     TO,
     classes,
 )
+from .content_end import clause_end
 from .phrase_end import phrase_end
 
 _INFINITIVE = classes("auxiliary base_form quotation adverb noun")
@@ -54,9 +57,9 @@ _PREDICATE = classes("past_participle noun")
 _OBJECT_NEXT = tuple(classes("determiner object_pronoun"))
 _NO_OBJECT = classes("dash colon semicolon comma stop close_bracket")
 #: Identified the man as Lee[, 30, of Elmton, Ohio.]
-_WHO_IT_IS = pattern("""
-    (?: <comma> <number|name> | <comma> <preposition> <determiner>? <name|noun|number>+ | <preposition> <name>+ ){1,6} <stop>
-""")
+_MORE_TOLD = tuple(classes("comma semicolon preposition conjunction open_bracket"))
+#: Verbs of an infinitive that looks like one of a verb before.
+_LEADING_ON = ("aim", "seek", "serve", "tend", "help")
 _TIME = pattern("(?: <adverb> | <preposition> <adverb> )*")
 
 
@@ -68,6 +71,8 @@ def infinitive(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if match.cue.lemma in listed("ordering_verbs") or is_reduced_clause(doc, match):
         return None  # was released and ordered to return; viruses written to impress
+    if k > match.after + 1 and doc.tokens.words[k - 1] in _LEADING_ON:
+        return None  # The courses offered in the plan aim to help
     if match.cue.cue_class == "writing" and cue_at(doc, k + 1, BASE_FORM):
         return None  # wrote to say
     return ((with_negation(doc.tokens.words, k), phrase_end(doc, k, match)),)
@@ -129,6 +134,14 @@ def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     return ((k + 1, before_time(doc, k + 1, end)),)
 
 
+def _names_somebody(doc: Document, start: int, end: int) -> bool:
+    """``identified [the men as Lee, 30], of Elmton, and Kim``: whether "as" leads to a name or words in marks, and more is told behind."""
+    if doc.classes[end - 1] in QUOTATION:
+        return doc.tokens.words[end - 2] == "as" and closing_mark(doc, end - 1) == ","
+    named = next((k for k in range(start, end) if doc.tokens.words[k] == "as"), end)
+    return doc.classes[end] in _MORE_TOLD and NAME in doc.classes[named + 1 : end]
+
+
 def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The opposition condemned [the arrests].``"""
     m = _TIME.match(doc.classes, match.after)
@@ -150,6 +163,6 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         k += 1  # promised them a rise
     k -= 2 * (doc.tokens.words[k - 2 : k] == ["at", "least"])  # reported at least nine dead
     end = before_medium(doc, k, before_saying(doc, k, phrase_end(doc, k, match)), match)
-    if match.cue.lemma == "identify" and _WHO_IT_IS.match(doc.classes, end, match.sentence[1]):
-        return ((k, match.sentence[1] - 1),)  # identified the man as Lee, 30, of Elmton, Ohio
+    if match.cue.lemma == "identify" and _names_somebody(doc, k, end):
+        return ((k, max(end, clause_end(doc, k, match))),)  # identified the man as Lee, 30, of Elmton, Ohio
     return ((k, before_manner(doc, k, before_time(doc, k, end))),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...cues.clauses.brackets import before_remark
-from ...cues.clauses.further_cues import another_says, cue_at
+from ...cues.clauses.further_cues import another_says, cue_at, is_plural_behind
 from ...cues.clauses.insertions import (
     goes_on_behind_dash,
     is_hyphen,
@@ -83,6 +83,7 @@ _OPENS_INNER = classes("relative subordinator comma quotation conjunction")
 _NOUN_AND_NAMES = pattern("<common_noun> (?: <name>+ | <determiner> <noun>+ ) $")
 _BEHIND_PAST = tuple(classes("determiner object_pronoun stop name"))
 _PAST = tuple(classes("past past_or_participle"))
+_LONGEST_BETWEEN = 15  # tokens
 _SAYING = ("saying", "adding", "claiming", "arguing", "insisting")
 _SIDING = (["supporting"], ["backing"], ["opposing"], ["favoring"])
 _ASKED = ("asked", "pressed", "questioned", "told")
@@ -210,6 +211,8 @@ def _ends_at_conjunction(doc: Document, token: int, match: CueMatch) -> bool:
     following = classes[token + 1 : token + 2]
     if match.verb_form == "gerund" and following == ING_FORM:
         return True  # telling the court of X and asking
+    if following == COMMA and (closing := classes.find(COMMA, token + 2, token + _LONGEST_BETWEEN)) > 0:
+        return starts_clause(classes, closing + 1)  # ordered a vote and, before it began, Lee left
     if words[token] == "but" and classes[match.after] != TO and starts_clause(classes, token + 1):
         return True  # called for a penalty but the referee waved
     if words[token] == "but" and following == SUBORDINATOR and words[token + 2] in _ASKED:
@@ -223,7 +226,8 @@ def _ends_at_conjunction(doc: Document, token: int, match: CueMatch) -> bool:
     if words[token] == "but" and classes[token + 1 : token + 3] in _DID_TO:
         return True  # considered selling the firm but opted to keep it
     does = following == VERB_S_OR_PLURAL and words[token + 2 : token + 3] in (["a"], ["an"])
-    does = does or _FURTHER_VERB.match(classes, token + 1) is not None  # fit and joins a team
+    if not is_plural_behind(doc, token + 1, match):
+        does = does or _FURTHER_VERB.match(classes, token + 1) is not None  # fit and joins a team
     return does or _acts_again(doc, token, match) or _begins_clause(doc, token, match)
 
 
@@ -305,6 +309,7 @@ def _goes_on_behind_comma(doc: Document, comma: int, match: CueMatch) -> bool:
     if words[behind : behind + 1] in (["followed"], ["compared"]):
         return match.cue.cue_class == "document"  # showed Lee at 40 percent, followed by Kim
     more = not listed("elaborating_words").isdisjoint(words[behind : behind + 1])
+    more = more or words[behind : behind + 2] == ["in", "particular"]
     return (
         (more and not _another_saying(doc, behind + 1))
         or goes_on_as_list(doc.classes, behind)
