@@ -28,7 +28,7 @@ from cases import who
         ("The reporter who met the mayor, Ann Orr, said it was late.", "was late", "reporter"),
         ("“A cost no one reads,” said Rosa Acht of Riders' Voice.", "no one reads", "Rosa Acht"),
         ("Chief Ann Orr came. “The gunman was here,” Orr said. “The gunman left.”\n\nShe added that she wanted calm.", "wanted calm", "Ann Orr"),
-        ("Lund and Orr are accused of keeping records at the mill and at their cabins proving that the number of eggs was half.", "was half", "records"),
+        ("Lund and Orr are charged with keeping records at the mill and at their cabins proving that the number of eggs was half.", "was half", "records"),
     ],
 )  # fmt: skip
 def test_who_is_meant(text, words, name):

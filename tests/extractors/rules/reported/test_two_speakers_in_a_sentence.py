@@ -42,7 +42,7 @@ PARTED = [
     # what somebody points to, and what he is accused of
     "<Lund> {pointed to} [laws in several states that raised the toll].",
     "<Lund> {pointed} to the fact [that it was late].",
-    "[The pilots] {are accused} of [attempting to flee the quay].",
+    "[The pilots] {are accused of} [attempting to flee the quay].",
     # a share of people
     "<Four out of five pilots> {said} [they had seen it].",
     "<Four out of five> {said} [they had seen it].",

@@ -1,0 +1,119 @@
+"""Releases of prosecutors, ministries and firms: whose words they are, where they end, and what is nobody's."""
+
+from __future__ import annotations
+
+import pytest
+from cases import contents, said, speaker_told, who
+
+from extractors import Article, extract
+
+DA = "Elm County District Attorney Tom Harkwell announced today that Ray Dollan was convicted.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        # who reports what the accused did does not do it himself
+        (
+            "Man Sentenced to 30 Years in Prison\n" + DA + "The District Attorney said that, according to trial testimony, "
+            "the defendant followed the victim, a 25-year-old woman, off a bus. After trying to talk to her, he grabbed her "
+            "hand, pulled her into an alley, threatened to kill her and ran.",
+            "to kill her",
+            "Ray Dollan",
+        ),
+        ("Sheriff Carl Mossop said the suspect fled on foot. He said the man was armed.", "was armed", "Carl Mossop"),
+        ("Sheriff Carl Mossop said the suspect fled on foot. He told the man to stop.", "to stop", "suspect"),
+        # those of several are none of these
+        ("The families of Ann Leeds, Tom Ashcombe and Mia Orrin said that talks must resume.", "must resume", "The families of Ann Leeds, Tom Ashcombe and Mia Orrin"),
+        ("The foreign ministers of Alvia, Corland and Denn said that talks must resume.", "must resume", "The foreign ministers of Alvia, Corland and Denn"),
+        ("“It is late,” said the parents of Ann Leeds, Tom Ashcombe and Mia Orrin.", "It is late", "the parents of Ann Leeds, Tom Ashcombe and Mia Orrin"),
+        ("Two members of Unite, Ann Leeds and Tom Ashcombe, said the mill was shut.", "was shut", "Ann Leeds and Tom Ashcombe"),
+        ("In a letter to the leaders of Unite, Tom Ashcombe and Mia Orrin said that talks must resume.", "must resume", "Tom Ashcombe and Mia Orrin"),
+        # several announce it, of whom one is named
+        ("A coalition of prosecutors, including Elm County District Attorney Tom Harkwell today announced the formation of a project.", "formation", "coalition of prosecutors"),
+        # who stands right before "who"
+        ("A witness alerted officers at the station, who drew their weapons and ordered the man to stop.", "to stop", "officers at the station"),
+        ("A clerk called the police, who came and told her to leave.", "to leave", "police"),
+        ("A neighbour called Ann Leeds, who ran over and told the man to stop.", "to stop", "Ann Leeds"),
+        ("The driver, who had drawn a knife, came back and told the man to stop.", "to stop", "driver"),
+        # a paragraph that only closes a quotation is one itself, and nobody's whose name stands in it
+        ("Mayor Ann Leeds spoke.\n\nLeeds pledged to mend the pier, and she has been true to her word.”\n\n“The town badly needs a new pier, and it will cost millions to build one.”", "badly needs", None),
+    ],
+)  # fmt: skip
+def test_who_says_it(text: str, words: str, name: str | None) -> None:
+    assert who(text, words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The District Attorney identified the defendant as Colleen Hardwicke, 57, of Elmton, and her alleged accomplice as Dale Morrow, 49, of Ashford.", "the defendant as Colleen Hardwicke, 57, of Elmton, and her alleged accomplice as Dale Morrow, 49, of Ashford"),
+        ("The District Attorney identified the defendants as Nat Sandring, 20, of Holt and Anton Alder, 18, of Elmton.", "the defendants as Nat Sandring, 20, of Holt and Anton Alder, 18, of Elmton"),
+        ("Police identified the gangs as “Stain,” a group from the west, and “Alder,” whose members live in Holt.", "the gangs as “Stain,” a group from the west, and “Alder,” whose members live in Holt"),
+        ("The mayor thanked the Sheriff's Office, in particular Detective Sarah Pooley, and the Ashford Police Department for their help.", "the Sheriff's Office, in particular Detective Sarah Pooley, and the Ashford Police Department for their help"),
+        ("The mayor praised the crews, in particular the divers, and left for Elmton.", "the crews, in particular the divers"),
+        ("The defendants lied about their age and addresses on a form, and broke the rules.", "their age and addresses on a form"),
+        ("A judge ordered a hearing and, before it began, prosecutors offered a plea.", "a hearing"),
+        ("The unit asked the court to grant relief in his case, and on May 8, 2021, the court set aside the verdict.", "the court to grant relief in his case"),
+        ("The court reversed it, ruling that the clerk hid letters and failed to correct false or misleading testimony from witnesses.", "that the clerk hid letters and failed to correct false or misleading testimony from witnesses"),
+        ("The unit found that the deal – offered in good faith and accepted with regret – was not fair.", "that the deal – offered in good faith and accepted with regret – was not fair"),
+        # what somebody is accused of is alleged by nobody who is named
+        ("Dollan is accused of meeting the boy through her team.", "Dollan … meeting the boy through her team"),
+    ],
+)  # fmt: skip
+def test_where_words_end(text: str, words: str) -> None:
+    assert words in contents(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday, Elm County Superior Court judges began dismissing criminal cases based on a lack of rooms.",
+        "Before the fire, the court had not dismissed a case for lack of rooms in a decade.",
+        "Ray Dollan, 31, was charged with robbery with allegations of causing great injury.",
+        "The office did not seek to have the boy tried as an adult.",
+        "I have been blessed to achieve much in my life.",
+        "The courses offered in the program aim to ensure that youth are seen.",
+        "A report found many faults.\n\nThe group documented beatings, denial of medical care and theft.",
+        "Customers can expect installation times to fall by a third.",
+        "Council sets out plan to cut waiting times for tests",
+        "Dollan could be accused of hiding the letter.",
+        "People who are accused of hiding letters should have a lawyer.",
+    ],
+)
+def test_nobody_says_it(text: str) -> None:
+    assert said(text.rpartition("\n\n")[2]) == []
+
+
+def test_what_somebody_is_accused_of_is_alleged() -> None:
+    [one] = extract(
+        Article("x", "On one occasion, the defendant is accused of letting her son drink.")
+    ).attributions
+    assert (one.stance, one.speaker) == ("alleged", None)
+
+
+def test_who_is_accused_of_telling_something_tells_it() -> None:
+    [one] = extract(Article("x", "She is accused of telling drivers that the ford was open.")).attributions
+    assert (one.stance, one.content[0].of("She is accused of telling drivers that the ford was open.")) == (
+        "alleged",
+        "that the ford was open",
+    )
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("Statement by State Attorney Rosa Delmonte on the Fire", ("Rosa Delmonte", "State Attorney", None)),
+        ("Statement from Elm County Criminal District Attorney John Crewell on the Fire", ("John Crewell", "Criminal District Attorney", "Elm County")),
+        ("JOINT STATEMENT OF ELM COUNTY STATE'S ATTORNEY RUTH O'HALDER AND ELMTON POLICE SUPERINTENDENT CARL SNELLGROVE", ("Ruth O'Halder and Carl Snellgrove", None, None)),
+        ("Joint statement by the foreign ministers of Alvia, Corland and Denn on the Fire", ("the foreign ministers of Alvia, Corland and Denn", "foreign ministers", "Alvia, Corland and Denn")),
+    ],
+)  # fmt: skip
+def test_who_makes_a_statement(heading: str, told: tuple[str, str | None, str | None]) -> None:
+    words = "We thank the crews who fought the fire on Monday night. Our thoughts are with those who lost their homes."
+    assert speaker_told(f"{heading}\n\nMay 3, 2024\n\n{words}\n") == told
+
+
+def test_a_job_comes_before_a_home() -> None:
+    text = "“We can trust the tap,” said Marcus Tealey, a resident of Ashford and chair of Tap Watch."
+    assert speaker_told(text) == ("Marcus Tealey", "chair", "Tap Watch")
