@@ -303,14 +303,6 @@ def dash_that_ends(doc: Document, start: int, match: CueMatch, end: int) -> int 
     return None
 
 
-def in_dashes(doc: Document, start: int, token: int, end: int) -> bool:
-    """``that the deal – offered by Lee [and] accepted by Kim – was bad``: whether a dash opens before a token, and one closes behind it."""
-    if DASH not in doc.classes[token:end]:
-        return False
-    before = [k for k in range(start, token) if doc.classes[k] == DASH and not is_hyphen(doc, k)]
-    return len(before) % 2 == 1
-
-
 def closes_dashed(doc: Document, dash: int, match: CueMatch) -> bool:
     """``Lee - who once said it was safe[ - said] that``, ``said A[ - adding] that``: whether a dash ends a clause in dashes, or leads to what is said next."""
     letters, behind = doc.classes, dash + 1

@@ -355,6 +355,14 @@ def ends_as_tag(doc: Document, match: CueMatch) -> bool:
     )
 
 
+def in_dashes(doc: Document, start: int, token: int, end: int) -> bool:
+    """``that the deal – offered by Lee [and] accepted by Kim – was bad``: whether a dash opens before a token, and one closes behind it."""
+    if DASH not in doc.classes[token:end]:
+        return False
+    before = [k for k in range(start, token) if doc.classes[k] == DASH and not is_hyphen(doc, k)]
+    return len(before) % 2 == 1
+
+
 def is_hyphen(doc: Document, token: int) -> bool:
     """``the U.S.-Canada border``: whether this is a hyphen between two words."""
     start = doc.tokens.starts[token]

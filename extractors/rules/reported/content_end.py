@@ -8,7 +8,6 @@ from ...cues.clauses.clause_borders import (
     before_main_colon,
     comments,
     dash_that_ends,
-    in_dashes,
     is_subordinate,
     is_verb_in_s,
     main_behind_quotation,
@@ -28,7 +27,7 @@ from ...cues.clauses.further_cues import (
     others_say,
 )
 from ...cues.clauses.inanimate import disagrees, is_about_thing
-from ...cues.clauses.insertions import is_heard, is_inserted_source, lacks_verb
+from ...cues.clauses.insertions import in_dashes, is_heard, is_inserted_source, lacks_verb
 from ...cues.clauses.left_out import did_not_say
 from ...cues.clauses.mandative import tells_what_came
 from ...cues.model import CueMatch
