@@ -345,6 +345,7 @@ FORMATS: Mapping[str, Format] = {
         unique=3,
     ),
     "states": table(Field("shortened", "[A-Za-z]+"), Field("state", PHRASE)),
+    "inhabitants": table(Field("noun", PHRASE), Field("country", PHRASE)),
     "nationalities": table(Field("adjective", PHRASE), Field("country", PHRASE)),
     "party_brackets": table(Field("bracket", "[A-Z][A-Za-zé/ -]+"), Field("party", "[A-Z][A-Za-záé ]+")),
     "titles": table(

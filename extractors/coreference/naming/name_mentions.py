@@ -389,7 +389,7 @@ class Naming(JointNames):
                 return unnamed(name.full, "group")
             if len(name.words) == 1 and self._is_paper(name, position):
                 return self._people.body(name)
-            return self._descriptions.holders.titled(name, one, position)
+            return self._descriptions.titled(name, one, position)
         if name.kind == "other":
             return unnamed(name.full, "organization")
         return self._families.meant(name, position) or self._people.of(name)

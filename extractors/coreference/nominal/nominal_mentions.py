@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ...entities.entities import People
 from ...entities.entity import Entity, unnamed
+from ...entities.name import Name
 from ...entities.name_words import words_of
 from ...entities.names.names import names_in
 from ...entities.noun_phrases import Description, describe, is_age, is_office, singular
@@ -201,8 +202,11 @@ class Descriptions:
         aged = next(
             (w for w in (head, *description.others) if is_age(w)), None
         )  # the 29-year-old Love Shack star
+        of_age = self.holders.aged(aged.split("-", 1)[0], position) if aged else None
+        if aged and self.holders.nobody_else:
+            return None
         found = (
-            (self.holders.aged(aged.split("-", 1)[0], position) if aged else None)
+            of_age
             or self._by_relation(description, position)
             or (self._goes_on(description, position) if going_on else None)
             or self._later.of_lead(description, position)
@@ -223,7 +227,7 @@ class Descriptions:
         if (
             found is None
             and description.owner is None
-            and not self.holders.of_other_rank
+            and not self.holders.nobody_else
             and (not naming or aged or "former" in description.others)
             and len(description.name.split()) <= 4
             # not the ambassador to France
@@ -236,6 +240,8 @@ class Descriptions:
         """Who has that role; ``his friend`` only where the same person's friend was named."""
         head, called, whose = description.head, description.name, description.owner
         found = self.holders.by_role(head, description.others, position, called, whose)
+        if self.holders.also is not None:
+            found = self._of_two(found, *self.holders.also, position)
         if found is not None and self.parties.is_place([m for m in found.mentions if m.start < position]):
             return None
         if found is not None and self.holders.is_of_other_seat(found, head, called):
@@ -252,6 +258,21 @@ class Descriptions:
             return found
         owner = self._salience.person(position, gender)
         return found if self._salience.person(found.mentions[0].start, gender) is owner else None
+
+    def titled(self, name: Name, head: str, position: int) -> Entity | None:
+        """Who has an office that is written like a name: ``Secretary of State``, ``The MP``."""
+        found = self.holders.titled(name, head, position)
+        return found and self._of_two(found, *self.holders.also, position) if self.holders.also else found
+
+    def _of_two(self, found: Entity | None, also: Entity, at: int, then: int, position: int) -> Entity | None:
+        """``Singer Ann Lee sued singer Eva Holt. The singer``: where two who fit are named in one sentence, who has spoken."""
+        if self._salience.sentence(at) != self._salience.sentence(then):
+            return found
+        last = self._salience.last_spoken(position)
+        if last is not None and last in (found, also) and self._salience.is_near(last, position):
+            return last
+        self.holders.nobody_else = True  # nor anybody else who is near
+        return None
 
     def _is_of_its(self, entity: Entity, position: int) -> bool:
         """Whether ``its director`` may be somebody: named shortly before, and of no other body than the one spoken of."""

@@ -133,9 +133,11 @@ class OfficeHolders:
     def __init__(self, people: People, roles: Roles) -> None:
         self._people, self._roles = people, roles
         self._campaigning: frozenset[Entity] | None = None
-        self.of_other_rank = (
+        self.nobody_else = (
             False  # whether only holders of other offices are named, the shadow chancellor for the chancellor
         )
+        #: Who else has the role that was asked for last, as much as the one given, and where both are named last.
+        self.also: tuple[Entity, int, int] | None = None
 
     def by_role(
         self, head: str, others: frozenset[str], position: int, called: str = "", owner: str | None = None
@@ -153,8 +155,8 @@ class OfficeHolders:
         ranks = others & words_of("office_ranks")
         wanted |= ranks
         party = head in words_of("party_members") or state_in(others) is not None
-        best: tuple[float, Entity] | None = None
-        self.of_other_rank = False
+        best: tuple[float, float, Entity, int] | None = None
+        self.nobody_else, self.also = False, None
         seen: set[Entity] = set()
         at = self._people.before(position)
         for number, mention in enumerate(reversed(self._people.mentions[max(0, at - _FAR) : at])):
@@ -164,7 +166,7 @@ class OfficeHolders:
             seen.add(entity)
             words = self._roles.words(entity)
             if wanted & words and self.is_of_other_field(entity, head, called):
-                self.of_other_rank = True
+                self.nobody_else = True
                 continue  # the finance minister is no defence minister
             if (party and not self.fits_party(entity, head, others)) or (
                 wanted & words
@@ -175,20 +177,29 @@ class OfficeHolders:
                 continue  # the former president is not President Ann Lee
             if wanted & words and general | ranks <= words:
                 if (head in words_of("public_offices") or "district" in others) and words & _NOT_IT - others:
-                    self.of_other_rank = True
+                    self.nobody_else = True
                     continue  # the chancellor is no shadow chancellor, the district attorney no assistant
                 leaving = self.is_leaving(entity) and not others & LEAVES
                 if leaving and others & _COMES:
                     continue  # the new mayor is no outgoing mayor
-                value = (
+                worth = (
                     len(others & words)
+                    + self._is_called(entity, called)
                     - leaving
-                    - 0.02 * number
                     - 0.5 * bool(words & words_of("office_ranks") - ranks)
                 )
+                value = worth - 0.02 * number
+                if best is not None and worth >= best[1] and self.also is None:
+                    self.also = entity, mention.start, best[3]
                 if best is None or value > best[0]:
-                    best = value, entity
-        return best[1] if best else None
+                    self.also = self.also if best is None or worth <= best[1] else None
+                    best = value, worth, entity, mention.start
+        return best[2] if best else None
+
+    def _is_called(self, entity: Entity, called: str) -> bool:
+        """Whether a whole description of several words is told of somebody: ``father of three``."""
+        low = called.lower()
+        return " " in low and any(low == (role or "").lower() for role, _ in self._roles.all_of(entity))
 
     def _is_former(self, entity: Entity) -> bool:
         """Whether a name stands behind a former office: ``former Gov. Ann Lee``."""
@@ -290,13 +301,15 @@ class OfficeHolders:
         )
 
     def aged(self, years: str, position: int) -> Entity | None:
-        """The person named last with this age: ``Jane Ash, 43, of Leeds``, ``Jane Ash (43)``."""
+        """The only person named with this age: ``Jane Ash, 43, of Leeds``, ``Jane Ash (43)``."""
         text, at = self._people.text, self._people.before(position)
         ages = tuple(f"{lead}{years}{end}" for lead in (", ", " (", ", aged ") for end in ",) .;")
+        found: list[Entity] = []
         for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
             if mention.entity and text.startswith(ages, mention.end + mention.name.tail):
-                return mention.entity
-        return None
+                found.append(mention.entity)
+        self.nobody_else = len(set(found)) > 1
+        return found[0] if found and not self.nobody_else else None
 
     def age(self, entity: Entity) -> str | None:
         """The age that stands behind a name: ``Tom Ash, 83,``, ``Tom Ash (83)``."""

@@ -18,6 +18,7 @@ from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
 from .case_parties import CaseParties
 from .fields_of_roles import offices_of_general
+from .nations import is_of_other_nation, nation_of
 from .office_holders import OfficeHolders
 from .topic import Topic
 
@@ -25,14 +26,44 @@ from .topic import Topic
 _RUNNING = ("candidate", "nominee", "contender", "hopeful", "front-runner")
 _NEAR = 12  # mentions
 _NEAR_BY = 300  # characters
+_HARDLY = 1.25  # in the weights of signs.py
 _OF_PLACES = ("man", "woman", "native", "resident", "teenager")  # a county resident
 _LOST_OFFICE = later_re(
     r"\b(?:sack|fired|dismiss|oust|remov|resign|quit|depos|impeach|replac|defeat|stepp?ed\sdown|left\soffice|lost\sher|lost\shis)"
 )
+_SPEAKING = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 _WINNING = ("winner", "champion", "victor", "medallist", "medalist")
+_BEAT = later_re(r"(?:,[^,.;\n]{1,80},)?\s(?:beats?|defeat(?:s|ed)|overcame|edged|won)\b")
 _LOST = later_re(r"\s(?:lost\s|was\s(?:beaten|defeated|knocked\sout)\b|fell\s(?:to|short)|went\sdown\sto)")
+#: A game of whom a name before it plays for: scored against Rovers, beat the Rovers
+_AGAINST = later_re(
+    r"\b(?:against|beat|beating|defeated|facing|thrashed|(?:win|victory|defeat|loss|lost|draw)\s(?:over|to|at|with))\s(?:the\s)?([A-Z]\w+)"
+)
+_CLAUSE = later_re(r"[^.;:\n“”\"]{0,160}")
 #: Words that tell one of several from the others.
 _OF_SEVERAL = frozenset(("other", "second", "third", "older", "younger"))
+
+
+def _offices(description: Description) -> tuple[bool, bool]:
+    """Whether a description is of a public office of the past, and of one today."""
+    public, former = description.head in words_of("public_offices"), "former" in description.others
+    return public and former, public and not former
+
+
+def _has_bearer(description: Description, *, office: bool) -> bool:
+    """Whether only somebody who is called so is meant: the home secretary, the Tory finance spokesman, the Elm County attorney."""
+    if description.head.startswith("spokes") and description.others - words_of("party_labels"):
+        return True
+    ranked = description.others & words_of("office_ranks")
+    if ranked or (office and description.others & words_of("role_modifiers")):
+        return True
+    return bool(description.others & words_of("territories")) and not description.head.endswith(_OF_PLACES)
+
+
+def _plays_against(text: str, end: int, team: str) -> bool:
+    """Whether the clause behind a name tells of a game against a team: ``Tom Ash scored against Rovers``."""
+    clause = _CLAUSE.match(text, end)
+    return clause is not None and any(m[1] == team for m in _AGAINST.finditer(clause[0]))
 
 
 def brings_in_somebody(description: Description) -> bool:
@@ -66,27 +97,30 @@ class SpokenOf:
         general = offices_of_general(description.head, description.others)
         if general or self._people.text.endswith("That ", 0, position) or brings_in_somebody(description):
             return None
-        if description.head.startswith("spokes") and description.others - words_of("party_labels"):
-            return None  # the Tory finance spokesman is who is called so
-        office = description.head in words_of("public_offices") and "former" not in description.others
-        ranked = description.others & words_of("office_ranks")
-        if ranked or (office and description.others & words_of("role_modifiers")):
-            return None  # the home secretary is who is called so
-        if description.others & words_of("territories") and not description.head.endswith(_OF_PLACES):
-            return None  # so is the Elm County District Attorney
+        past_office, office = _offices(description)
+        if _has_bearer(description, office=office):
+            return None
         words = (description.head, *description.others)
         head = next(filter(is_age, words), description.head)
         years = head.split("-", 1)[0] if is_age(head) else None
 
-        text = self._people.text
+        text, nation = self._people.text, nation_of(description.name)
+        capitals = [word for word in description.name.split()[:-1] if word[:1].isupper()]
+        team = capitals[-1] if capitals and not nation else None
 
         def fits(entity: Entity) -> bool:
+            if team and any(_plays_against(text, m.end, team) for m in entity.mentions[:_NEAR]):
+                return False  # Tom Ash scored against the Rovers. The Rovers goalkeeper
             if head in _WINNING and _LOST.match(text, entity.mentions[-1].end if entity.mentions else 0):
                 return False  # Lee lost to Kim. The champion
             if self._topic.is_of(entity, description.head):
                 return False  # The actor's friend Ann Lee is not the actor
+            if past_office and self._roles.words(entity) & _SPEAKING:
+                return False  # the former governor is not his spokeswoman
             if head in _RUNNING and not self._holders.may_run(entity, description.others):
                 return False
+            if nation and is_of_other_nation(text, entity, nation):
+                return False  # the Spaniard is not Tom Ash of Germany
             if years and self._holders.age(entity) not in (years, None):
                 return False  # the 81-year-old is not Tom Ash, 83
             told = self._holders.age(entity) or self._holders.is_told_of(entity)
@@ -107,13 +141,27 @@ class SpokenOf:
             return bool(somebody) and not ((office or past) and own)
 
         found = self._salience.person(position, gender_shown(description.head), named=True, fits=fits)
+        rival = description.name == head and not years and self._has_rival(found, head, position)
         if found is None or self._parties.is_beside(found, head, position):
             return None
         if "former" in description.others or description.name.startswith("ex-"):
             return found
         if office and not description.others and self._others_named(found, position):
             return None  # Ann Lee met Tom Ash. The mayor
+        if rival:
+            return None  # Ann Lee met Tom Ash. The founder
         return found if self._parties.may_be_described(found, head, position) else None
+
+    def _has_rival(self, found: Entity | None, head: str, position: int) -> bool:
+        """Whether one noun may as well mean somebody else: who has not spoken right before, and is hardly ahead."""
+        choice, text = self._salience.choice, self._people.text
+        if found is None or (
+            head in _WINNING and any(_BEAT.match(text, m.end) for m in found.mentions[:_NEAR])
+        ):
+            return False  # Ann Lee beat Eva Holt. The winner
+        if choice is None or choice.margin is None or choice.margin > _HARDLY:
+            return False
+        return self._salience.last_spoken(position) is not found
 
     def _others_named(self, entity: Entity, position: int) -> bool:
         """Whether other people are named shortly before a position than one of whom nothing tells an office."""
