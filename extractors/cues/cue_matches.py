@@ -40,10 +40,11 @@ from .subjects.apposed_subjects import (
     is_for,
     none_but_main,
 )
-from .subjects.before_verb import main_subject, subject_before, subject_before_apposition
+from .subjects.before_verb import subject_before
 from .subjects.behind_verb import agent_behind, agent_behind_quotation
 from .subjects.joined_subjects import is_embedded
 from .subjects.objects_that_say import doer_of_passive
+from .subjects.opening_groups import main_subject, subject_before_apposition
 from .subjects.participle_subjects import (
     gerund_subject,
     is_noun_in_ing,

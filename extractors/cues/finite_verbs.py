@@ -32,6 +32,7 @@ from ..tokens.word_classes import (
     WHO,
     classes,
 )
+from .clauses.letters import before_letters
 from .model import CueMatch, Place
 from .objects.attachment import is_singular
 from .objects.circumstances import is_published
@@ -52,11 +53,11 @@ from .subjects.apposed_subjects import (
     subject_of_tag,
     writer_of,
 )
-from .subjects.before_verb import is_where, main_subject, subject_before, subject_before_apposition
+from .subjects.before_verb import is_where, subject_before
 from .subjects.behind_events import subject_behind_event, who_poses
 from .subjects.behind_verb import agent_behind, inverted_subject
 from .subjects.joined_subjects import conjoined, goes_on_behind_sentence
-from .subjects.letters import before_letters
+from .subjects.opening_groups import main_subject, subject_before_apposition
 from .subjects.series import behind_opening_clause, tells_nobody
 from .verbs.noun_or_verb import is_verb
 from .verbs.verb_groups import (

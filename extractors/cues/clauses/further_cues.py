@@ -46,9 +46,15 @@ _WHAT_WAS_SAID = ("this", "that", "it")
 _HEADS = classes("noun name verb_s_or_plural")
 #: “A,” compared to B: a participle, and nobody who says it.
 _COMPARED = (PAST_OR_PARTICIPLE + TO, PAST_OR_PARTICIPLE + PREPOSITION)
+#: What stands between a subject and its verb: Lee, the mayor, said; Lee, 45, of Elmton, who left, said; Lee (Lab) said
 _APPOSED = pattern("""
-    <comma> <name>{1,4} <comma>
-  | <comma> <determiner|name|noun> <not comma|sentence_close|finite|quotation|dash|relative>{1,12} <comma>
+    (?: <comma>
+        (?: <determiner|name|noun|number|preposition> <not comma|sentence_close|finite|quotation|dash|relative>{0,12}
+          | <who> <noun>{1,3} <comma> <name>{1,4} <comma> <not comma|sentence_close|quotation|dash|that>{1,10}
+          | <who> <not comma|sentence_close|quotation|dash|that>{1,12}
+        )
+    ){1,3} <comma>
+  | <open_bracket> <not close_bracket|sentence_close|quotation>{1,8} <close_bracket>
 """)
 _DONE_BY = pattern(
     "<past_or_participle|participle> <preposition|to> <determiner>? <modifier>? <nominal>{1,5}"

@@ -38,8 +38,9 @@ from ...tokens.word_classes import (
 from ..clauses.clause_borders import is_time
 from ..cue_lexicon import Cue
 from ..model import Place
-from .before_verb import main_subject, stands_apart, subject_before
+from .before_verb import stands_apart, subject_before
 from .behind_events import start_of_whom
+from .opening_groups import main_subject
 
 _SENTENCE_ENDS = (*classes("stop paragraph_end"), "")
 _BEFORE_TAG = classes("comma dash quotation")

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterator
 
 from ...entities.first_names import is_first_name
 from ...entities.name_words import words_of
-from ...entities.noun_phrases import is_noun_of_somebody, is_role, is_somebody, singular
+from ...entities.noun_phrases import is_noun_of_somebody, is_role, singular
 from ...entities.phrases.occasions import name_behind_occasion
 from ...lexicon import listed
-from ...tokens.noun_groups import NOUN_GROUP_LONG, after_adjuncts
-from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.tagger import is_participle
 from ...tokens.word_classes import (
     ADVERB,
-    COMMA,
     COMMON_NOUN,
     CONJUNCTION,
     DETERMINER,
@@ -25,10 +21,8 @@ from ...tokens.word_classes import (
     NUMBER,
     PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
-    PERHAPS_FINITE,
     PREPOSITION,
     VERB_OR_NOUN_FORM,
-    WHO,
     classes,
 )
 from ..cue_lexicon import cue_verbs
@@ -41,26 +35,8 @@ _WHERE = ("in", "near", "at", "outside")
 
 #: What a noun group behind it belongs to, and no verb behind that.
 _GOVERNS = classes("preposition subordinator be ing_form finite_full_verb")
-#: Brackets behind a subject, and its verb: The firm (which makes pumps) [will] close, said ...
-_BRACKETS_AND_VERB = pattern(
-    "<open_bracket> <not close_bracket>{0,40} <close_bracket>"
-    " (?: <conjunction> <not comma>{0,20} <close_bracket> )? <perhaps_finite>"
-)
-_BEGINS_INSERTION = classes("comma open_bracket dash")
-_CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
 _BEFORE_OPENING = classes("sentence_close comma conjunction that quotation colon adverb")
-_OPENING = classes("quoted_statement conjunction adverb comma")
-_OPENING_OR_THAT = classes("quoted_statement conjunction adverb that")
 
-#: A tester I spoke to, [Ann Lee], said
-_WHOM_I_MET = pattern(
-    "<conjunction>? <determiner> <nominal>{1,4} <subject_pronoun> <not comma|quotation|stop>{1,8} <comma> (<name>{2,4})"
-)
-_SKIPPED = pattern("(?: <preposition> <adverb> | <adverb> )*")
-# Deputy Commissioner (Urban) Anil Rao
-_NAME_BEHIND_BRACKET = pattern("<open_bracket> <not open_bracket|close_bracket>{1,8} <close_bracket> <name>+")
-#: Speaking at the launch, asked about it, sentencing him: what behind a word shows that it is no name.
-_AFTER_PARTICIPLE = classes("preposition to determiner object_pronoun relative subordinator adverb")
 _COMMON_OPENING = classes("determiner noun verb_s_or_plural verb_or_noun")
 _PARTICIPLE = classes("ing_form past_or_participle participle")
 #: Prepositions between a noun for somebody and whose they are: an aide to, a lawyer for, the brother of.
@@ -71,12 +47,8 @@ _LONGEST_BODY = 8  # tokens
 _TIME_AGO = frozenset(["ago", "later", "earlier"])
 #: What stands before an amount of time: less than a month later, just a week ago.
 _ROUGHLY = ("than", "less", "more", "just", "only", "about")
-_MONTHS = frozenset(calendar.month_name[1:])
-_SOME_NAMED = frozenset(["including", "among"])
+MONTHS = frozenset(calendar.month_name[1:])
 _HELPING = ("helped", "helps")
-#: Behind a form in -ing they show that it is no name: Dashing [into] the hall.
-_MOTION = frozenset(["into", "onto", "through", "past", "across"])
-_FINITE = pattern("<finite_or_participle>")
 
 
 def subject_before(doc: Document, token: int, first: int) -> Range | None:
@@ -89,8 +61,8 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
     words = doc.tokens.words
     if not _TIME_AGO.isdisjoint(words[start + 1 : found[1] - 1]):
         ago = next(k for k in range(start + 1, found[1] - 1) if words[k] in _TIME_AGO)
-        start = ago + 1 if _is_time(words[ago - 1].lower()) else start  # A week ago Lee said
-    if words[found[1]] in _TIME_AGO and _is_time(words[found[1] - 1].lower()):
+        start = ago + 1 if is_time(words[ago - 1].lower()) else start  # A week ago Lee said
+    if words[found[1]] in _TIME_AGO and is_time(words[found[1] - 1].lower()):
         if doc.classes[found[1] - 2] == NUMBER and found[1] - 2 > start:
             return start, found[1] - 2  # The mayor two weeks later said
         while start > first and words[start - 1] in _ROUGHLY:
@@ -100,7 +72,7 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
     if doc.classes[start] in VERB_OR_NOUN_FORM and words[who] == "who" and start + 1 < found[1]:
         before = doc.subject_before(who)
         return (max(before[0], first), found[1]) if before else found  # drivers who favor bridge tolls
-    start = _behind_occasion(doc, _start_of_whose(doc, start, first), found[1], first)
+    start = behind_occasion(doc, _start_of_whose(doc, start, first), found[1], first)
     if start == found[1] - 1 and (pair := _start_of_pair(doc, start, first)) is not None:
         return pair, found[1]
     if words[start : start + 2] == ["response", "to"] and words[start - 1].lower() == "in":
@@ -200,9 +172,11 @@ def _start_of_whose(doc: Document, start: int, first: int) -> int:
     return max(before[0], first) if before and before[1] == whose + 1 else start
 
 
-def _behind_occasion(doc: Document, start: int, end: int, first: int) -> int:
+def behind_occasion(doc: Document, start: int, end: int, first: int) -> int:
     """``After the match [captain Jo Marsh] said``, ``a decision [Jo Marsh] called brave``: a group that a word governs."""
     letters, k = doc.classes, end
+    if doc.tokens.words[start] in MONTHS and end - start > 1 and letters[start - 1] == PREPOSITION:
+        return start + 1  # In May [Ann Lee] said
     while k > start + 1 and letters[k - 1] == NAME:
         k -= 1
         if doc.tokens.words[k].rstrip(".").lower() in words_of("honorifics"):
@@ -250,80 +224,7 @@ def _ends_body(doc: Document, start: int, end: int) -> bool:
     return joins and words[end - 1].lower() in words_of("organization_words") and end - start > 1
 
 
-def subject_before_apposition(doc: Document, comma: int, sentence: Range) -> Range | None:
-    """The subject before ``, a doctor who ...,``: of the groups that open a part and a comma follows.
-
-    The one that opens the sentence, else the last one; never a time ("Last week, the mayor, ...").
-    """
-    opened = [
-        group
-        for group in _opening_groups(doc, sentence, comma)
-        if doc.classes[group[1]] in _BEGINS_INSERTION or _some_named(doc, group[1], comma)
-    ]
-    opened = [
-        group
-        for group in opened
-        if comma - group[1] < 60 and not _BRACKETS_AND_VERB.match(doc.classes, group[1], comma)
-    ]
-    if not opened:
-        known = _WHOM_I_MET.fullmatch(doc.classes, sentence[0], comma)
-        return known.span(1) if known else None
-    if doc.classes[sentence[0] : opened[0][0]].strip(_OPENING) == "":
-        return opened[0]
-    named = [group for group in opened if doc.classes[slice(*group)].strip(NUMBER)]  # Lee, 45, of Leeds, said
-    return named[-1] if named else None
-
-
-def _some_named(doc: Document, token: int, limit: int) -> bool:
-    """``residents [interviewed this week, including Mr. Lee], said``: whether some of a group are named behind it."""
-    if doc.classes[token] not in PAST_PARTICIPLE:
-        return False
-    comma = after_adjuncts(doc.classes, token + 1)
-    return comma < limit and doc.classes[comma] == COMMA and doc.tokens.words[comma + 1] in _SOME_NAMED
-
-
-def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Range]:
-    """The noun groups that open the sentence or a part of it behind a comma, but for times."""
-    classes, words = doc.classes, doc.tokens.words
-    start = sentence[0]
-    while start < limit:
-        k = start
-        while k < limit and classes[k] in _OPENING_OR_THAT:
-            k += 1
-        m = NOUN_GROUP_LONG.match(classes, k, limit)
-        clause = k == sentence[0] and (
-            (classes[k + 1 : k + 2] in _AFTER_PARTICIPLE and is_participle(words[k]))
-            or (words[k].endswith("ing") and not _MOTION.isdisjoint(words[k + 1 : k + 2]))
-            or (words[k].endswith("ing") and is_participle(words[k]) and _has_main_clause(doc, k, limit))
-        )
-        if k == sentence[0] and classes[k + 1 : k + 2] == COMMA and stands_apart(words[k].lower()):
-            m = None  # Lastly, Adler holds
-        dated = m is not None and words[k] in _MONTHS and not classes[k + 1 : m.end()].strip(NUMBER)
-        if m and not clause and not dated and m.end() < limit and not _is_time(words[m.end() - 1].lower()):
-            bracketed = _NAME_BEHIND_BRACKET.match(classes, m.end(), limit)
-            yield (k, bracketed.end() if bracketed else m.end())
-        following = classes.find(COMMA, start, limit)
-        if following == -1:
-            return
-        start = following + 1
-
-
-def _has_main_clause(doc: Document, start: int, limit: int) -> bool:
-    """``Rallying workers who struggle, [Lee promised]``: whether a form in -ing opens a clause, since the main one stands behind a comma."""
-    classes = doc.classes
-    m = NOUN_GROUP_LONG.match(classes, start, limit)
-    if (
-        m is None
-        or NAME in classes[start + 1 : m.end()]
-        or classes[m.end() : m.end() + 1] in tuple(PERHAPS_FINITE)
-    ):
-        return False
-    comma = classes.rfind(COMMA, m.end(), limit)
-    main = NOUN_GROUP_LONG.match(classes, comma + 1, limit) if comma > 0 else None
-    return main is not None and main.end() < limit and classes[main.end()] in PERHAPS_FINITE
-
-
-def _is_time(noun: str) -> bool:
+def is_time(noun: str) -> bool:
     """Whether a noun says when: ``last week``, ``four hours [later]``."""
     return (
         noun in listed("time_nouns") or singular(noun) in listed("time_nouns") or noun in ("hours", "minutes")
@@ -337,59 +238,6 @@ def stands_apart(word: str) -> bool:
     )
     done = word.endswith("ed") and len(word) > _LONG_NAME and not is_first_name(word)  # Disillusioned
     return saying or done or (word.endswith("ly") and len(word) > 5 and not is_first_name(word))
-
-
-def main_subject(doc: Document, sentence: Range, limit: int) -> Range | None:
-    """The noun group that the main verb of the sentence follows, with or without an apposition between."""
-    classes = doc.classes
-    apart: Range | None = None
-    for group in _opening_groups(doc, sentence, limit):
-        skipped = _SKIPPED.match(classes, group[1], limit)
-        end = skipped.end() if skipped else group[1]
-        if end < limit and classes[end] in PERHAPS_FINITE:
-            return group
-        if end < limit and (
-            classes[end] == WHO or (classes[end] in _BEGINS_INSERTION and _FINITE.search(classes, end, limit))
-        ):
-            if not classes[sentence[0] : group[0]].strip(_CONJUNCTION_OR_ADVERB):
-                return group
-            apart = apart or group
-    if apart:
-        return apart
-    for m in NOUN_GROUP_LONG.finditer(classes, sentence[0], limit):
-        k, end = m.span()
-        while end < limit and classes[end] == ADVERB:
-            end += 1
-        if (
-            end < limit
-            and classes[end] in PERHAPS_FINITE
-            and not (k > sentence[0] and classes[k - 1] == PREPOSITION)
-        ):
-            return _with_joined(doc, (k, m.end()), sentence[0])
-    return None
-
-
-def _with_joined(doc: Document, group: Range, first: int) -> Range:
-    """``[Ann Lee and Tom Ash] left, saying``: a noun group with the one before it that an "and" joins to it."""
-    joint = group[0] - 1
-    joint -= doc.classes[joint] in VERB_OR_NOUN_FORM  # and engineer Tom Ash
-    named = NAME in doc.classes[slice(*group)] or is_somebody(doc.tokens.span(*group).of(doc.text))
-    if joint <= first or doc.tokens.words[joint] != "and" or not named:
-        return group
-    whole = subject_before(doc, group[1], first)
-    if whole is None or whole[0] >= joint:
-        return group
-    inside = doc.classes[whole[0]] != NAME and PREPOSITION in doc.classes[whole[0] : joint]
-    return group if inside else whole  # a pairing of Lee and Ash
-
-
-def subject_of_plural(doc: Document, sentence: Range, limit: int) -> Range | None:
-    """``[The firm] runs a mill and says``: the subject before a verb that looks like a plural, as a determiner follows."""
-    for start, end in _opening_groups(doc, sentence, limit):
-        verb = end - 1
-        if doc.classes[verb] in VERB_OR_NOUN_FORM and doc.classes[end] == DETERMINER and verb > start:
-            return (start, verb)
-    return None
 
 
 def is_where(doc: Document, subject: Range, first: int) -> bool:

@@ -40,8 +40,8 @@ from ..clauses.further_cues import cue_at
 from ..clauses.insertions import TELLS_WHEN
 from ..clauses.quoted_predicates import clause_with_quoted_predicate
 from ..cue_lexicon import Cue
-from .before_verb import subject_before_apposition
 from .lists_in_subjects import end_of_office
+from .opening_groups import subject_before_apposition
 
 #: by [some of her rivals]
 _SOME_OF = pattern("<determiner|number> <preposition> {noun_group}", noun_group=LONG_NOUN_GROUP)

@@ -7,7 +7,8 @@ from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import FULL_VERB, NAME, PAST_PARTICIPLE, PREPOSITION, TO
-from .before_verb import main_subject, subject_before
+from .before_verb import subject_before
+from .opening_groups import main_subject
 
 _IS_BLAMED = pattern("<auxiliary> <auxiliary|adverb>* <past_participle> <preposition>")
 #: Prepositions before what somebody is punished, praised or blamed for, or what keeps them from it.

@@ -31,8 +31,8 @@ from ...tokens.word_classes import (
 from ..clauses.inanimate import is_inanimate
 from ..model import CueMatch, Place
 from .apposed_subjects import is_for
-from .before_verb import main_subject, subject_of_plural
 from .joined_verbs import acts_within, is_said_by_nobody, joined_subject
+from .opening_groups import main_subject, subject_of_plural
 from .participle_subjects import has_resumed, main_clause
 from .series import acts_in_series, are_warned, is_passive_too
 

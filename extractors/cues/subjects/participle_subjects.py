@@ -33,7 +33,7 @@ from ...tokens.word_classes import (
 from ..clauses.inanimate import is_inanimate
 from ..cue_lexicon import stances
 from ..model import CueMatch
-from .before_verb import main_subject, subject_before, subject_of_plural
+from .before_verb import subject_before
 from .called_to_account import accused_of
 from .joined_clauses import may_speak, subject_in_which, subject_of_joined
 from .lists_in_subjects import behind_office_and_name
@@ -47,6 +47,7 @@ from .objects_that_say import (
     who_begins,
     who_is_shown,
 )
+from .opening_groups import main_subject, subject_of_plural
 from .papers import is_paper_found, paper_apart, record_before
 
 _WHOSE = ("his", "her", "their", "my", "our")

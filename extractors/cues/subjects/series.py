@@ -22,8 +22,8 @@ from ...tokens.word_classes import (
 )
 from ..cue_lexicon import governing
 from ..model import CueMatch
-from .before_verb import main_subject
 from .joined_verbs import refuses_to_say
+from .opening_groups import main_subject
 
 _PAST = (PAST, PAST_OR_PARTICIPLE)
 _FINITE = classes("finite past_or_participle")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ...cues import finite_verbs
-from ...cues.subjects import before_verb, behind_verb, joined_subjects
+from ...cues.subjects import before_verb, behind_verb, joined_subjects, opening_groups
 from ...entities.noun_phrases import is_role, singular
 from ...model import Attribution
 from ..list_lines import list_file
@@ -29,7 +29,7 @@ _PRONOUNS_BY_CLASS = ("subject_pronoun", "object_pronoun", "who", "that")
 #: The functions that found the subject of a cue, by what its match says of it.
 _SUBJECTS: dict[str, tuple[Callable[..., Any], ...]] = {
     "subject": (finite_verbs._with_subject, before_verb.subject_before),
-    "main": (before_verb.main_subject,),
+    "main": (opening_groups.main_subject,),
     "inverted": (behind_verb.inverted_subject,),
     "conjoined": (joined_subjects.conjoined,),
     "relative": (finite_verbs._relative,),

@@ -6,8 +6,8 @@ from functools import cache
 
 from ...cues.model import CueMatch
 from ...cues.no_statement.what_happens import is_passive_headline
-from ...cues.subjects.before_verb import main_subject
 from ...cues.subjects.behind_verb import agent_behind
+from ...cues.subjects.opening_groups import main_subject
 from ...entities.noun_phrases import describe, is_thing, singular
 from ...lazy_patterns import later_re
 from ...lexicon import listed

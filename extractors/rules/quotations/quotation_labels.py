@@ -5,8 +5,8 @@ from __future__ import annotations
 from ...cues.clauses.clause_borders import ASKED
 from ...cues.cue_lexicon import cue_verbs
 from ...cues.objects.attachment import without_subject_matter
-from ...cues.subjects.before_verb import main_subject
 from ...cues.subjects.objects_that_say import nouns_of_saying
+from ...cues.subjects.opening_groups import main_subject
 from ...entities.first_names import is_first_name
 from ...entities.name_words import words_of
 from ...entities.noun_phrases import is_role

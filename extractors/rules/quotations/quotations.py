@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from ...cues.cue_lexicon import Cue, cue_verbs
 from ...cues.model import CueMatch
-from ...cues.subjects.before_verb import main_subject
+from ...cues.subjects.opening_groups import main_subject
 from ...lexicon import listed
 from ...quotation_marks.pairing import Segment
 from ...tokens.noun_groups import NOUN_GROUP_LONG

@@ -7,7 +7,7 @@ from ...cues.model import CueMatch
 from ...cues.no_statement.hearing import words_of_another
 from ...cues.objects.addressees import object_end
 from ...cues.objects.attachment import goes_on_with_relative, is_in_bare_phrase
-from ...cues.subjects.before_verb import subject_before_apposition
+from ...cues.subjects.opening_groups import subject_before_apposition
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ...tokens.noun_groups import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...cues.clauses.insertions import past_inserted
 from ...cues.cue_lexicon import Cue
 from ...cues.model import CueMatch
-from ...cues.subjects.before_verb import main_subject
+from ...cues.subjects.opening_groups import main_subject
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP_LONG, after_adjuncts, finite_between, starts_clause
 from ...tokens.sentences import Document, Range

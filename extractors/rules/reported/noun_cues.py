@@ -12,7 +12,7 @@ from ...cues.no_statement.wordings import is_ranked
 from ...cues.objects.attachment import is_of_claim
 from ...cues.objects.circumstances import before_own_medium, is_while
 from ...cues.objects.objects import announces
-from ...cues.subjects.before_verb import main_subject, subject_before_apposition
+from ...cues.subjects.opening_groups import main_subject, subject_before_apposition
 from ...lexicon import listed, pairs, rows
 from ...tokens.noun_groups import NOUN_GROUP_LONG, before_main_verb, starts_clause
 from ...tokens.sentences import Document, Range

@@ -76,6 +76,10 @@ def passive_agent(doc: Document, match: CueMatch) -> Candidate | None:
     return _candidate("passive_agent", match, (subject,), (match.group, match.after + 1))
 
 
+#: Behind a name and a comma they tell of whoever is asked: asked by Tom Ash, Ann Lee, who left, said
+_OF_SOMEBODY = ("who", "whose")
+
+
 def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
     """``Drivers were told [to stay away].`` ``He was told: [“No.”]`` ``Asked by a reporter [whether he would go], Lee smiled.``"""
     classes, words = doc.classes, doc.tokens.words
@@ -95,6 +99,7 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
     if (
         behind
         and behind < last
+        and words[behind] not in _OF_SOMEBODY
         and (classes[behind] == THAT or (asked and words[behind] in listed("question_words")))
     ):
         k = behind  # asked by Ann Lee, the chair, whether
