@@ -108,10 +108,19 @@ def sharing_last_name(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[
         before = _PLURAL_BEFORE.search(text, max(0, one.start - _LONGEST), one.start)
         noun = before[1].lower() if before else ""  # Sisters Jane and Anna Holm
         told = noun in _PAIRS or (noun.endswith("s") and noun[:-1] in words_of("relations"))
-        last = full.full.rsplit(" ", 1)[-1]
+        last = _last_name(full.full)
         if other.entity is not None and (told or _may_share(text, one, full.words[0], last)):
             other.entity.kind = "person"
             yield Name(f"{name.full} {last}", (word, full.words[-1]), "person", gender_of(word)), other.entity
+
+
+def _last_name(full: str) -> str:
+    """The last name with the small words before it: ``van der Berg`` of ``Karl van der Berg``."""
+    words = full.split(" ")
+    first = len(words) - 1
+    while first > 1 and words[first - 1].islower():
+        first -= 1
+    return " ".join(words[first:])
 
 
 def _may_share(text: str, mention: Mention, first: str, last: str) -> bool:

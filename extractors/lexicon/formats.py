@@ -232,6 +232,7 @@ FORMATS: Mapping[str, Format] = {
         nobody
         jobs_of_anybody
         signs_of_harm
+        surnames_like_bodies
         surnames_like_titles
         nouns_for_anybody
         nouns_of_no_job

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..lazy_patterns import later_re
+from ..lazy_patterns import later_made, later_re
 from ..lexicon import listed, rows
 from ..model import Span
 
@@ -17,19 +17,37 @@ from ..model import Span
 BEHIND_HOUR = (
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][DS]?T\b|GMT|BST|IST|Eastern|Central|Mountain|Pacific"
 )
-# Behind a mark that ends a sentence, its closing marks and blanks stands a capital, a digit or an opening mark; a
-# new line ends every sentence. One class of characters first: the engine skips to the next. The empty group is
-# where the gap between two sentences begins.
-_BOUNDARY = later_re(r"[.!?…\n](?:(?<=\n)\s*|[\"'”’)\]]{0,3}()\s+(?=[\"'“‘(\[]{0,3}[^\W_a-zß-öø-ÿ]))")
 _INITIALS = later_re(r"(?:[^\W\d_a-z]\.)*[^\W\d_a-z]")
 _BEFORE_HOUR = later_re(rf"\.\s(?:{BEHIND_HOUR})")
 _LONGEST = 12  # code points of a shortened word
 #: With the function words of a list: they open a sentence behind what is shortened, and are no part of a name.
 _OPENERS = frozenset(["a", "he", "in", "it", "we"])
+#: Small words that stand only inside a name.
+_NOT_FIRST = frozenset(["the", "y", "e", "ben"])
 #: Before a year they are short: (b. 1961), d. 1999, ca. 1850.
 _BORN = ("b", "c", "d", "ca")
 #: What these shorten stands before other words: Supt. It may be; No. In.
 _BEFORE_OTHERS = ("title", "name", "number")
+
+
+@cache
+def name_particles() -> frozenset[str]:
+    """Small words that open a last name where it opens a sentence: ``van den Berg said``, ``al-Amin said``."""
+    return listed("particles") - _NOT_FIRST
+
+
+def _boundary() -> re.Pattern[str]:
+    # Behind a mark that ends a sentence, its closing marks and blanks stands a capital, a digit, an opening mark or a
+    # small word of a name; a new line ends every sentence. One class of characters first: the engine skips to the
+    # next. The empty group is where the gap between two sentences begins.
+    small = "|".join(sorted(name_particles()))
+    return re.compile(
+        r"[.!?…\n](?:(?<=\n)\s*|[\"'”’)\]]{0,3}()\s+(?=[\"'“‘(\[]{0,3}"
+        rf"(?:[^\W_a-zß-öø-ÿ]|(?:(?:{small})[\s-]){{1,3}}[A-Z])))"
+    )
+
+
+_BOUNDARY = later_made(_boundary)
 
 
 @cache

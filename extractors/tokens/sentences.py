@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..lazy_patterns import later_re
 from .noun_groups import finite_between, subject_length
 from .patterns import pattern
-from .sentence_ends import abbreviations, is_shortened
+from .sentence_ends import abbreviations, is_shortened, name_particles
 from .tokenizer import Tokens
 from .word_classes import (
     COMMON_NOUN,
@@ -23,6 +23,7 @@ from .word_classes import (
 )
 
 _SENTENCE_END = pattern("<stop>+ <close_bracket|stray_mark>? | <paragraph_end>+ | <quoted_sentence>")
+_MOST_PARTICLES = 3
 #: She banned the word “Christmas.” One post read: a title or a word in marks with the stop of its sentence.
 #: (Begun with the stop, from one of which the search skips to the next.)
 _TITLE_WITH_STOP = later_re(r"\.(?<=[a-z]\.)[\"”’'](?=\s+[\"“‘(]?[A-Z])")
@@ -155,6 +156,17 @@ def _begin(starts: list[int], token: int) -> None:
         starts.insert(k, token)
 
 
+def _opens_name(words: list[str], token: int) -> bool:
+    """Whether small words before a last name open a sentence: ``van den Berg said``, ``al-Amin said``."""
+    particle, _, behind = words[token].partition("-")
+    if words[token - 1] != "." or particle not in name_particles():
+        return False
+    last = token
+    while last - token < _MOST_PARTICLES and words[last] in name_particles():
+        last += 1
+    return (behind or words[last])[:1].isupper()
+
+
 def document(text: str, tokens: Tokens, classes: str) -> Document:
     """Prepare tokens for the rules. ``classes``: those of tokens, those of boilerplate replaced by the end of a paragraph.
 
@@ -180,6 +192,7 @@ def document(text: str, tokens: Tokens, classes: str) -> Document:
             and classes[end] not in _QUOTATION_OR_PARAGRAPH_END
             and not words[end][0].isupper()
             and words[end][0].isalpha()
+            and not _opens_name(words, end)
         ):
             continue  # “Why?” he asked; Sen. Ann Lee (R-Wis.) said
         if starts[-1] != end:

@@ -54,6 +54,11 @@ _ABOUT = ("about", "against", "around", "behind", "into", "on", "over")
 _WITH_FIELDS = later_re(r"\b(?:[Ss]ecretary\sof\s[Ss]tate|[Mm]inister)\s(?:for|of)\s")
 _FIELDS = later_re(r"(?:,\s[A-Z][a-z]{2,20}){0,3},?\sand\s(?:the\s)?[A-Z][a-z]{2,20}(?=,\s)")
 _AND_ROLE = later_re(r"\sand\s(?:(?:fellow|former|long-time|longtime|business)\s)?([a-z-]{3,20})\s(?=[A-Z])")
+#: Ann and Tom Ash's [younger son]
+_OF_TWO = later_re(
+    r"[A-Z][\w.’'-]{1,30}(?:\s[A-Z][\w.’'-]{0,30}){0,3}\sand\s[A-Z][\w.’'-]{0,30}?(?:\s[A-Z][\w.’'-]{0,30}?){0,3}['’]s\s"
+    r"(?P<owned>(?:[a-z-]{2,20}\s){0,3}[a-z-]{2,20})"
+)
 _OF_FIELD = later_re(r"\sof\s(?:[a-z]{3,20}\s){0,2}(?:and\s)?[a-z]{3,20}(?=,\s[A-Z])")
 
 
@@ -103,6 +108,19 @@ def has_office_before(words: Sequence[str]) -> bool:
     return (
         bool(lows) and is_role(lows[-1]) and not any(low in determiners() or ends_head(low) for low in lows)
     )
+
+
+def of_two_owners(words: str) -> Description | None:
+    """``Ann and Tom Ash's son``: one whom two people call theirs, as far as a single noun for somebody stands behind them."""
+    owned = _OF_TWO.fullmatch(words)
+    told = describe(f"their {owned['owned']}") if owned else None
+    if (
+        told is None
+        or told.kind != "individual"
+        or not (is_role(told.head) or is_noun_of_somebody(told.head))
+    ):
+        return None
+    return replace(told, name=words)
 
 
 def behind_own_naming(aside: str) -> int:

@@ -35,11 +35,18 @@ class Families:
         """``Jack Pell died. His father, Tom Pell, said A. Mr. Pell said B.``: the father, and further down, too."""
         if len(name.words) > 1 or name.kind not in ("person", "unknown"):
             return None
-        key = name.words[0], name.gender
+        return self._goes_on(name.words[0], name, self._people.of(name), position)
+
+    def of_place(self, first: Entity | None, position: int) -> Entity | None:
+        """``Jo Paris died. His widow, Ann Paris, said A. [Paris] said B.``: the widow, where a last name is a word for a place or a body; else who was named first."""
+        return first and (self._goes_on(first.words[-1], None, first, position) or first)
+
+    def _goes_on(self, last: str, name: Name | None, first: Entity | None, position: int) -> Entity | None:
+        key = last, name.gender if name else None
         if key not in self._meant:
-            first = self._people.of(name)
-            found = self._speaking(name, first, position) if first is not None else None
-            if found is None or not (name.addressed or self._salience.is_near(found, position, _SENTENCES)):
+            found = self._speaking(last, name and name.gender, first, position) if first is not None else None
+            addressed = name is not None and name.addressed
+            if found is None or not (addressed or self._salience.is_near(found, position, _SENTENCES)):
                 return None
             self._meant[key] = found
         return self._meant[key]
@@ -73,12 +80,12 @@ class Families:
             return 1
         return -1 if any(word in _YOUNG for word in words) else None
 
-    def _speaking(self, name: Name, first: Entity, position: int) -> Entity | None:
+    def _speaking(self, name: str, gender: str | None, first: Entity, position: int) -> Entity | None:
         """Who of that name spoke last, or alone has spoken, and came in before the first one was called so, who came to harm."""
         if not self._is_harmed(first):
             return None  # Jack Pell is the minister. His brother, Tom Pell, said A. Mr. Pell said B.
         last = self._salience.last_spoken(position)
-        if last is not None and last is not first and last.words[-1] == name.words[0]:
+        if last is not None and last is not first and last.words[-1] == name:
             others = [last]
         elif self._salience.has_spoken(position, first):
             return None
@@ -87,13 +94,13 @@ class Families:
                 entity
                 for entity in self._people.entities
                 if entity is not first
-                and entity.words[-1] == name.words[0]
+                and entity.words[-1] == name
                 and self._salience.has_spoken(position, entity)
             ]
         if len(others) != 1 or len(others[0].words) < 2 or not others[0].mentions:
             return None
         start = others[0].mentions[0].start
-        if (name.gender and others[0].gender not in (name.gender, None)) or any(
+        if (gender and others[0].gender not in (gender, None)) or any(
             m.name.addressed and m.start < start for m in first.mentions
         ):
             return None  # Mr. Pell left. His son, Tom Pell, said A. Mr. Pell said B.

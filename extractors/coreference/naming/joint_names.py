@@ -13,6 +13,7 @@ from ...entities.name_words import is_field, words_of
 from ...entities.names.name_parts import SEATS, is_half
 from ...entities.names.names import names_in
 from ...entities.noun_phrases import (
+    describe,
     ends_head,
     is_body,
     is_plural_of_role,
@@ -28,6 +29,9 @@ from .asides import has_office_before, is_complement, is_relation
 from .joint_mentions import LISTED
 
 AND = later_re(r",?\s(?:and|or|nor|&)\s(?:the\s)?(?:[A-Z][a-z]+-based\s(?:[a-z]+\s){0,5}|(?:[a-z]+\s){0,2})")
+AND_OTHERS = later_re(
+    r"\s(?P<join>and|or)\s(?P<others>(?:his|her|their|its)\s\w|(?:other|several|some|a|an|the)\s[a-z])"
+)
 _ROLE_BETWEEN = later_re(r"(?:['’]s)?\s(?:[a-z-]{2,20}\s){0,3}([a-z-]{2,20})\s")
 TELLING = ("person", "organization", "unknown")
 _SPEAKING = (*TELLING, "place")
@@ -42,6 +46,7 @@ class JointNames:
 
     def __init__(self, people: People, descriptions: Descriptions) -> None:
         self._people, self._descriptions = people, descriptions
+        self._joined_with: dict[str, Entity] = {}  # Ann Lee and her lawyers, by these words
 
     def _heads(self, words: str, first: int, name: Name) -> bool:
         """Whether the name at the end of a phrase is its head (``director Jane Ash``), no complement of it."""
@@ -188,6 +193,22 @@ class JointNames:
         members = [self._people.of(name) for _, _, name in names[begin : end + 1]]
         known = [m for m in members if m is not None and m.kind in _SPEAKING]
         return self._descriptions.joint(known) if len(set(known)) == len(members) else None
+
+    def _with_others(self, entity: Entity, words: str, end: int, stop: int) -> Entity:
+        """``Ann Lee [and her lawyers]``: the group of somebody named and others who are not; who is named alone else.
+
+        Of ``Ann Lee or a friend`` it is not told who of them says it: nobody of the group is credited with it.
+        """
+        joined = AND_OTHERS.match(words, end, stop)
+        others = describe(words[joined.start("others") : stop]) if joined else None
+        if joined is None or others is None or others.kind not in ("individual", "group"):
+            return entity
+        name = entity.name + words[end:stop]
+        group = self._joined_with.get(name)
+        if group is None:
+            group = self._joined_with[name] = unnamed(name, "group")
+            group.members = (entity,) if joined["join"] == "and" else ()
+        return group
 
     def joint(self, members: Sequence[Entity]) -> Entity:
         """The group of several who are named together."""

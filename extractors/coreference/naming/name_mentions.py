@@ -35,6 +35,7 @@ from .asides import (
     behind_second_role,
     closing,
     is_told_of,
+    of_two_owners,
     owned_by_body,
 )
 from .brands import brand, number_ten
@@ -43,7 +44,7 @@ from .families import Families
 from .firms import learn_firm
 from .joint_descriptions import both_described, is_of_person, those_of_several
 from .joint_mentions import announced_with, joined_behind, those_before
-from .joint_names import AND, ASIDE, TELLING, THE, JointNames
+from .joint_names import AND, AND_OTHERS, ASIDE, TELLING, THE, JointNames
 
 #: All others than who is named: Everyone except Ann Lee.
 _ALL_BUT = later_re(r"(?i:everyone|everybody|all)\s(?:[a-z]{1,12}\s){0,4}(?:but|except|bar)\s")
@@ -61,9 +62,6 @@ _PLACE_OR_TIME = later_re(r"\s(?:at|in|on|during|after|before|outside)\s(?:the\s
 _ONE_OF_MANY = ("One of ", "one of ", "A third,", "a third,", "a second,")
 _ONE = ("one ", "One ", "another ", "Another ", "a ", "A ", "an ", "An ")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
-_AND_OTHERS = later_re(
-    r"\s(?P<join>and|or)\s(?P<others>(?:his|her|their|its)\s\w|(?:other|several|some|a|an|the)\s[a-z])"
-)
 _OTHERS_AND = later_re(
     r"(?:[Bb]oth\s)?(?P<others>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)"
     r"(?:\s(?:him|her|it)self)?\sand\s(?:his|her|their|its)\s(?:[\w’'-]+\s){0,4}"
@@ -85,7 +83,6 @@ class Naming(JointNames):
         super().__init__(people, descriptions)
         self._families = Families(people, salience)
         self.parties = descriptions.parties
-        self._joined_with: dict[str, Entity] = {}  # Ann Lee and her lawyers, by these words
 
     def resolve(
         self, start: int, end: int, words: str, *, quoted: bool, going_on: bool = False
@@ -97,10 +94,8 @@ class Naming(JointNames):
         """
         if (known := self._known_by_place(start, words)) is not None:
             return known
-        office_told = listed_office(self._people.text, start, end)
-        holder = describe(office_told.role) if office_told else None
-        if office_told and holder and (beside := self._beside(office_told.start, office_told.end, holder)):
-            return beside, False  # the minister for culture, media and sport, Ann Lee, said
+        if beside := self._named_behind(start, end, words):
+            return beside, False
         cut = _HEAD_END.search(words, 1)
         stop = cut.start() if cut else len(words)
         names = () if _ALL_BUT.match(words) else names_in(words)
@@ -115,7 +110,7 @@ class Naming(JointNames):
                 break  # One Senator
             ends = last + name.tail >= stop or self._ends_at(words, last, name)
             ends = ends or self._is_somewhere(words, last, name)
-            if (ends or _AND_OTHERS.match(words, last + name.tail, stop)) and self._heads(words, first, name):
+            if (ends or AND_OTHERS.match(words, last + name.tail, stop)) and self._heads(words, first, name):
                 office = describe(words) if name.kind == "title" else None
                 beside = self._beside(start, end, office) if office else None
                 if office and beside:  # the Leader of the Council, Ann Lee, said
@@ -167,6 +162,15 @@ class Naming(JointNames):
         )
         return found, False
 
+    def _named_behind(self, start: int, end: int, words: str) -> Entity | None:
+        """``the minister for culture, media and sport, [Ann Lee], said``, ``Ann and Tom Ash's son, [Ben], said``."""
+        office_told = listed_office(self._people.text, start, end)
+        holder = describe(office_told.role) if office_told else None
+        if office_told and holder and (beside := self._beside(office_told.start, office_told.end, holder)):
+            return beside
+        owned = of_two_owners(words)
+        return self._beside(start, end, owned) if owned else None
+
     def _together(
         self, found: Entity, place: tuple[int, int, int], words: str, named: tuple[int, int, Name]
     ) -> Entity:
@@ -187,22 +191,6 @@ class Naming(JointNames):
         if other is None and not found.members:
             other = joined_behind(self._people, found, start, start + own_end)
         return self._descriptions.joint([found, other]) if other is not None else found
-
-    def _with_others(self, entity: Entity, words: str, end: int, stop: int) -> Entity:
-        """``Ann Lee [and her lawyers]``: the group of somebody named and others who are not; who is named alone else.
-
-        Of ``Ann Lee or a friend`` it is not told who of them says it: nobody of the group is credited with it.
-        """
-        joined = _AND_OTHERS.match(words, end, stop)
-        others = describe(words[joined.start("others") : stop]) if joined else None
-        if joined is None or others is None or others.kind not in ("individual", "group"):
-            return entity
-        name = entity.name + words[end:stop]
-        group = self._joined_with.get(name)
-        if group is None:
-            group = self._joined_with[name] = unnamed(name, "group")
-            group.members = (entity,) if joined["join"] == "and" else ()
-        return group
 
     def _behind_others(self, entity: Entity, start: int, words: str, joined: re.Match[str]) -> Entity:
         """``[The nurse and her brother] Ann Lee``: the group of somebody named and others who are described before."""
@@ -337,9 +325,10 @@ class Naming(JointNames):
         body = number_ten(self._people, words) or brand(self._people, words) or those_of_several(words)
         if body is not None:
             return body, True
-        if " " not in words and (many := generic_plural(self._people.text, start, words)) is not None:
+        bare, families = " " not in words, self._families
+        if bare and (many := generic_plural(self._people.text, start, words)) is not None:
             return many, False
-        other = self._people.surname_at(start) if " " not in words else self._families.by_age(words)
+        other = families.of_place(self._people.surname_at(start), start) if bare else families.by_age(words)
         return (other, False) if other else None
 
     def _is_somewhere(self, words: str, last: int, name: Name) -> bool:

@@ -40,6 +40,8 @@ _PARTS_OF_BODIES = ("division", "unit", "department", "bureau", "branch")
 #: What stands before a party's name in front of a member's.
 _RANKED = ("senior", "leading", "veteran", "fellow", "prominent")
 _ADDRESSES = ("mr", "mrs", "ms", "miss", "mx")
+_KNIGHTS = ("sir", "dame")
+_OF_ONE = ("cllr", "councillor", "judge")
 _PEERS = ("lord", "lady", "baron", "baroness", "earl")
 #: The Norland Courier: two capitals make a newspaper of a role.
 _CALLS = ("save", "protect", "defend", "keep", "reclaim")
@@ -129,6 +131,20 @@ def _is_surname(lows: list[str]) -> bool:
     return named and lows[-1] in vocabulary().bodies
 
 
+def _is_before_surname(lows: list[str]) -> bool:
+    """Whether a title stands only before a name: ``Dr [King]``, ``Cllr [Church]``; not ``Lord Bishop``, ``Sgt Major``, ``Justice Court``."""
+    title, *_, last = lows
+    body = last in words_of("surnames_like_bodies")
+    if title in _PEERS or title == "sgt":
+        return body or last == "king"
+    if not body and last not in words_of("surnames_like_titles"):
+        return False
+    if title == "justice":
+        return not body
+    before = words_of("forms_of_address") - words_of("public_offices")
+    return title in vocabulary().titles and (title in before or title in _OF_ONE)
+
+
 def _is_member(lows: list[str]) -> bool:
     """Whether two words are a member of a party whose label is a first name too: ``Tory MP``, ``Green MSP``."""
     return (
@@ -156,9 +172,11 @@ class _Parser(WordsOfName):
             return one._replace(lead=self.lead) if one else None
         if lows[0] in _RANKED and "".join(lows[1:2]) in words_of("party_labels") and len(lows) > 2:
             self.drop(1)  # Senior Tory Ann Lee
-        if lows[0] in _ADDRESSES and _is_surname(lows):
-            self.gender = known.titles[lows[0]][0]
-            self.drop(1)  # Mr King, Ms Ann Court
+        if (lows[0] in _ADDRESSES or _is_before_surname(lows)) and _is_surname(lows):
+            gender, own = known.titles[lows[0]][0], lows[0] in _ADDRESSES or lows[0] in _KNIGHTS
+            self.gender = None if gender == "-" else gender
+            title = self.drop(1)  # Mr King, Ms Ann Court, Cllr Ann Church, Dr King
+            self.role = None if own else title
             return self.person(titled=True)
         self.body_behind()
         last = self.lows[-1] if self.tokens[-1] not in known.legal_forms else ""  # Norlux ASA
