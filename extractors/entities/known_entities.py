@@ -12,6 +12,7 @@ from .name_words import is_known_body, words_of
 from .namesakes import (
     by_short_first_name,
     introduced_relative,
+    is_done_to,
     is_in_dock,
     is_one_person,
     is_peerage,
@@ -181,6 +182,9 @@ class KnownEntities:
         if found:
             found = self._peer(name, found)
             found = of_that_gender(found, name.gender)
+            places = self._places.get(id(name), [])
+            if found and all(is_done_to(self.text, places, e) for e in found):
+                return [self._new(name)]  # Judge Holm told Peter Holm
             if not found or (name.addressed and all(is_too_young(self.text, name, e) for e in found)):
                 found = self._of_other_gender(name)
         if len(found) > 1:

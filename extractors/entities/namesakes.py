@@ -25,6 +25,10 @@ _IN_DOCK = later_re(
     r"(?:,(?:[^.;\n“”\"]{1,60},)?)?\s(?:was|is|were|had\sbeen|has\sbeen|being)\s(?:later\s)?"
     r"(?:jailed|convicted|sentenced|found\sguilty|charged|arrested|accused|hanged|cleared|acquitted)\b"
 )
+#: Judge Holm [told] Peter Holm, Justice Holm [has said that] Peter Holm
+_TO_ANOTHER = later_re(
+    r" (?:(?:has|had|later|also|then) )?(?:told|said|met|sent|gave|wrote to|[a-z]{2,}ed) (?:[a-z’'-]{1,15} ){0,4}"
+)
 _PEERS = ("Lord ", "Lady ", "Baroness ", "Baron ", "Viscount ")
 _PAIRS = ("couple", "pair", "duo")
 #: the parents, Zlatan and Ermina Holm; the couple, Zlatan and Ermina Holm
@@ -69,6 +73,14 @@ def is_too_young(text: str, name: Name, entity: Entity) -> bool:
     """Whether somebody is a child, whom ``Mr. Holm`` or a bare ``Holm`` does not mean."""
     limit = GROWN if name.addressed else CALLED_BY_LAST_NAME
     return entity.words[-1] == name.words[-1] and is_child(text, entity, limit)
+
+
+def is_done_to(text: str, places: Sequence[Mention], entity: Entity) -> bool:
+    """Whether somebody is first named as whom or of whom another of the same last name tells: ``Judge Holm told Peter Holm``."""
+    if not places or not entity.mentions or entity.mentions[0].start < places[0].end:
+        return False
+    first = entity.mentions[0]
+    return _TO_ANOTHER.fullmatch(text, places[0].end, first.start - first.name.lead) is not None
 
 
 def is_relative(text: str, entity: Entity) -> bool:

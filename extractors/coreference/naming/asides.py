@@ -56,7 +56,8 @@ _FIELDS = later_re(r"(?:,\s[A-Z][a-z]{2,20}){0,3},?\sand\s(?:the\s)?[A-Z][a-z]{2
 _AND_ROLE = later_re(r"\sand\s(?:(?:fellow|former|long-time|longtime|business)\s)?([a-z-]{3,20})\s(?=[A-Z])")
 #: Ann and Tom Ash's [younger son]
 _OF_TWO = later_re(
-    r"[A-Z][\w.’'-]{1,30}(?:\s[A-Z][\w.’'-]{0,30}){0,3}\sand\s[A-Z][\w.’'-]{0,30}?(?:\s[A-Z][\w.’'-]{0,30}?){0,3}['’]s\s"
+    r"[A-Z][\w.’'-]{1,30}(?:\s[A-Z][\w.’'-]{0,30}){0,3}\sand\s[A-Z][\w.’'-]{0,30}?"
+    r"(?:\s(?:[a-z]{2,3}\s){0,2}[A-Za-z][\w.’'-]{0,30}?){0,3}['’]s\s"
     r"(?P<owned>(?:[a-z-]{2,20}\s){0,3}[a-z-]{2,20})"
 )
 _OF_FIELD = later_re(r"\sof\s(?:[a-z]{3,20}\s){0,2}(?:and\s)?[a-z]{3,20}(?=,\s[A-Z])")

@@ -68,6 +68,7 @@ _OTHERS_AND = later_re(
 )
 #: Groups that have a capital where a sentence begins, and are a magazine's or nobody's name elsewhere.
 _MANY = ("people", "men", "women", "children", "staff")
+_TWO_TITLES = later_re(r"(?:Mr|Dr|Sir|Lord|Rev)\.? and (?:Mrs|Ms|Dr|Lady)\.? \w")
 _TWO_NAMES = later_re(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
 
 
@@ -134,9 +135,9 @@ class Naming(JointNames):
         if called and ends and names[-1][0] - names[-1][2].lead == called.end():
             return self._named(names[-1][2], start + names[-1][0]), False
         if not names and " " not in words and words[0].isupper():
-            found = self._people.called(words.lower())
+            found = self._families.of_place(self._people.called(words.lower()), start)
             if found is not None:
-                return found, True
+                return found, found.words[-1] != words.lower()
         found = self._several(words, stop, names) or (
             None if names else both_described(self._descriptions, words, start, quoted=quoted)
         )
@@ -322,6 +323,8 @@ class Naming(JointNames):
 
     def _known_by_place(self, start: int, words: str) -> tuple[Entity, bool] | None:
         """Whom words mean that are taken as a whole: ``Number 10``, a brand, a last name that is a place's too, ``the elder Ash``."""
+        if _TWO_TITLES.match(words):
+            return unnamed(words, "group"), True
         body = number_ten(self._people, words) or brand(self._people, words) or those_of_several(words)
         if body is not None:
             return body, True
