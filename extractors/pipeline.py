@@ -21,6 +21,7 @@ from .layout.page import layout
 from .layout.running_text import running_text
 from .lazy_patterns import later_re
 from .model import Article, Attribution, Extraction, Layout, NotSpeech, Setting, Span
+from .quotation_marks.interviews import find_interview
 from .quotation_marks.not_speech import classify
 from .quotation_marks.pairing import Segment, find_segments
 from .quotation_marks.statements import find_statement
@@ -39,7 +40,7 @@ from .tokens.word_classes import classes
 
 _MARKS = classes("sentence_close quotation comma colon stray_mark dash")
 
-_WITHOUT_MARKS = ("turn", "block", "statement")
+_WITHOUT_MARKS = ("turn", "block", "statement", "question", "answer")
 
 #: A segment this likely to be no speech is left out, unless a cue of saying governs it.
 NOT_SPEECH = 0.6
@@ -114,7 +115,11 @@ def _is_sentence(text: str, span: Span) -> bool:
 
 def with_blocks(text: str, lay: Layout, segments: list[Segment]) -> list[Segment]:
     """The segments and, where no marks stand, the blocks and turns, in order."""
-    blocks = find_statement(text, lay, segments) or find_blocks(text, lay.paragraphs, segments)
+    blocks = (
+        find_statement(text, lay, segments)
+        or find_interview(text, lay.paragraphs, segments)
+        or find_blocks(text, lay.paragraphs, segments)
+    )
     if not blocks:
         return segments
     inside = sorted((b.start, b.end) for b in blocks)

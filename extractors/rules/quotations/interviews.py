@@ -10,6 +10,7 @@ from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     PARAGRAPH_END,
 )
+from .interviewees import interviewee
 from .name_lines import paragraph_before
 from .quotations import Quotations
 
@@ -79,3 +80,23 @@ def _told_of(doc: Document, answer: int) -> tuple[Range, ...]:
             if known or met:
                 people[words[end - 1]] = (k, end)
     return tuple(people.values()) if len(people) == 1 else ()
+
+
+def interview_turn(q: Quotations, token: int, previous: int | None) -> bool:
+    """A question or an answer in a paragraph of its own, without marks: ``Ann Lee runs a ferry. / Why do you? / [I was cold.]``
+
+    The answers are of the person whom the words above the first question present; where they leave open who that is,
+    nobody's. What is told inside a question or an answer is not told by the article.
+    """
+    segment = q.segment.get(token)
+    if segment is None or segment.mark not in ("question", "answer"):
+        return False
+    if segment.mark == "question":
+        return True
+    if q.answering is None:
+        first = min(s.start for s in q.segment.values() if s.mark == "question")
+        who = interviewee(q.doc.text, first)
+        q.answering = ((q.doc.tokens.at(who.start), q.doc.tokens.at(who.end)),) if who else ()
+    if q.answering:
+        q.add("interview_turn", token, q.answering[0], None, ("interview",))
+    return True

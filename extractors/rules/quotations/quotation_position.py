@@ -27,7 +27,7 @@ from ...tokens.word_classes import (
     classes,
 )
 from ..candidate import Candidate
-from .interviews import interview_answer
+from .interviews import interview_answer, interview_turn
 from .name_lines import name_line
 from .quotation_fragments import described_as, in_clause, level_set
 from .quotation_labels import named, statement
@@ -301,6 +301,7 @@ def _goes_on_from_above(q: Quotations, token: int, start: int) -> bool:
 #: In the order in which they are tried.
 PLACE_RULES: tuple[Callable[[Quotations, int, int | None], bool], ...] = (
     continued,
+    interview_turn,
     written_on,
     adjacent,
     statement,

@@ -58,6 +58,8 @@ class Quotations:
         self.owner: dict[int, int] = {}
         #: Who is asked where the article is an interview (at most one name); None before that was looked for.
         self.asked: tuple[Range, ...] | None = None
+        #: The same for an interview without labels and marks.
+        self.answering: tuple[Range, ...] | None = None
         starts = doc.tokens.starts
         by_start = {words_start(s): (n, s) for n, s in enumerate(segments)}
         self.segment: dict[int, Segment] = {}

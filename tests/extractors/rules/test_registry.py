@@ -289,6 +289,11 @@ TAKEN = {
         "{STATEMENT OF} <ANNA REYES>\nMay 3, 2024\n\n[“We will rebuild the pier, and we will do so together with everybody in the harbour.”]",
         "<Elm County Clerk Anna Reyes> {Issues Statement} on the Storm\nMay 3, 2024\n\n[“We will rebuild the pier, and we will do so together with everybody in the harbour.”]",
     ],
+    "interview_turn": [
+        "<Anna Reyes> runs the pier.\nWhy do you sail?\n[It keeps me young.]\nWho taught you?\nMy aunt did.\nDo you swim?\nI never did.",
+        "Pilot <Thomas Ferris> is asked three things.\nWhy do you sail?\nI like it.\nWho taught you?\n[My aunt did.]\nDo you swim?\nI never did.",
+        "Meet <Anna Reyes>.\nWhy do you sail?\nI like it.\nWho taught you?\nMy aunt did.\nDo you swim?\n[I never did.]",
+    ],
     "interview_answer": [
         "Meet <Anna Reyes>, who runs the pier.\nWhy do you sail?\n[“It keeps me young.”]\nWho taught you?\n“My aunt did.”",
         "Pilot <Thomas Ferris> is asked three things.\nWhat is your favorite boat?\n[“The oldest one.”]\nDo you ever swim?\n“Never.”",
@@ -450,6 +455,10 @@ LEFT = {
         "Mayor Anna Reyes made a statement on the storm.\n“We will rebuild,” she said.",
         "Statement from Mayor Anna Reyes on the Storm\nMay 3, 2024\n\n“We will rebuild,” Reyes said.",
         "Statement of Account\nMay 3, 2024\n\nThe fees of the harbour fell by a third in May, and boats were few.",
+    ],
+    "interview_turn": [
+        "Anna Reyes runs the pier.\nWhy do you sail?\nIt keeps me young.\nWho taught you?\nMy aunt did.",
+        "Anna Reyes runs the pier.\nWhy does it stand?\nIt is of oak.\nWho built it?\nA firm from Elm did.\nWill it fall?\nNobody knows.",
     ],
     "interview_answer": [
         "Meet Anna Reyes, who runs the pier.\nWhy do you sail?\n“It keeps me young.”",

@@ -1,0 +1,129 @@
+"""Interviews without labels and marks: questions and answers in paragraphs of their own, by turns.
+
+``Ann Lee runs a ferry.⏎Why did you begin?⏎I was cold. My mother said I should.`` Who answers is told in the words above
+the first question; extractors/rules/quotations/interviews.py finds whom these name.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from ..lazy_patterns import later
+from ..model import Span
+from .pairing import Segment
+from .turns import label_at
+
+#: A question, or what is said to somebody instead of one, is no longer than this (code points).
+QUESTION, REMARK = 600, 260
+#: An interview has so many questions with an answer; half of those that are longer than "And then?" are put to "you".
+PAIRS, SHORT = 3, 30
+#: The first question stands behind at most so many paragraphs.
+OPENING = 12
+#: So large a share of the answers is told by "I" or "we".
+PERSONAL = 0.6
+#: An answer has at most so many paragraphs.
+PARAGRAPHS = 12
+
+_asks = later(r"\?[)\]*_ ]{0,4}$").search
+_opens_marks = later(r"\s*+[\"“”‘'«„]").match
+_first_person = later(r"(?<![\w'’])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Mm]yself)(?![\w-])").search
+_second_person = later(r"(?<![\w'’])(?:[Yy]ou|[Yy]our|[Yy]ours|[Yy]ourself)(?![\w-])").search
+_words = later(r"\p{Ll}{2}[^\n ]*+ ").search
+_not_spoken = later(
+    r"\s*+(?:[-–—•*#<(\[@|/]|\d+[.)] |https?:|(?i:this interview|this article|interview by|as told to|words by|by \p{Lu}))"
+).match
+
+
+def find_interview(text: str, paragraphs: Sequence[Span], segments: Sequence[Segment]) -> list[Segment]:
+    """The questions and answers of an interview without labels, in order; none where the article is none.
+
+    The mark of the segments is ``question`` or ``answer``; the further paragraphs of an answer are linked by
+    ``continues`` (an index into the list returned). ``segments`` are those in quotation marks. Raises nothing.
+    """
+    if text.count("?") < PAIRS:
+        return []
+    marked = [segment.start for segment in segments]
+    asked = [n for n, p in enumerate(paragraphs) if _is_question(text, p)]
+    asked = [n for n in asked if n + 1 < len(paragraphs)]
+    if len(asked) < PAIRS or asked[0] > OPENING or not _is_interview(text, paragraphs, asked):
+        return []
+    asked = sorted({*asked, *_remarks(text, paragraphs, asked)})
+    found: list[Segment] = []
+    for question, following in zip(asked, [*asked[1:], None], strict=True):
+        found.append(Segment(*paragraphs[question], paragraphs[question], 0, True, None, "question"))
+        last = len(paragraphs) if following is None else following
+        for n in range(question + 1, min(last, question + 1 + PARAGRAPHS)):
+            paragraph = paragraphs[n]
+            if _not_spoken(text, *paragraph) or (
+                following is None and n > question + 1 and not _is_personal(text, paragraph, segments, marked)
+            ):
+                break
+            continues = len(found) - 1 if n > question + 1 else None
+            found.append(Segment(*paragraph, paragraph, 0, True, continues, "answer"))
+    return found
+
+
+def _is_question(text: str, paragraph: Span) -> bool:
+    """Whether a paragraph is a question in nobody's marks, and has no label."""
+    start, end = paragraph
+    if end - start > QUESTION or not _asks(text, max(start, end - 6), end):
+        return False
+    return not _opens_marks(text, start, end) and not label_at(text, start, end)
+
+
+def _is_interview(text: str, paragraphs: Sequence[Span], asked: list[int]) -> bool:
+    """Whether questions to "you" and answers by "I" stand by turns.
+
+    No interview: the questions that readers ask (``How do I pay?``), a story with a question here and there, words in
+    marks below each question.
+    """
+    pairs = [n for n in asked if n + 1 not in asked]
+    long = [paragraphs[n] for n in asked if paragraphs[n].end - paragraphs[n].start > SHORT]
+    to_somebody = [paragraphs[n] for n in asked if _second_person(text, *paragraphs[n])]
+    to_nobody = sum(1 for p in long if p not in to_somebody)
+    own = sum(1 for n in asked if _first_person(text, *paragraphs[n]))
+    if len(pairs) < PAIRS or len(to_somebody) < 2 or to_nobody * 2 > len(long) or own * 4 > len(asked):
+        return False
+    answers = [
+        [Span(*p) for p in paragraphs[n + 1 : min(following, n + 1 + PARAGRAPHS)]]
+        for n, following in zip(pairs, [*pairs[1:], len(paragraphs)], strict=True)
+    ]
+    told = [answer[:1] if n == len(answers) - 1 else answer for n, answer in enumerate(answers)]
+    if any(_opens_marks(text, *answer[0]) for answer in told):
+        return False
+    personal = sum(1 for answer in told if any(_first_person(text, *p) for p in answer))
+    return personal >= max(2, PERSONAL * len(told))
+
+
+def _remarks(text: str, paragraphs: Sequence[Span], asked: list[int]) -> list[int]:
+    """The paragraphs that the one who asks says without a question: ``You wrote it in a shed.``
+
+    One stands between two answers, or before the first of them, and speaks to "you" alone.
+    """
+    found = []
+    first = asked[0] - 2
+    if first > 0 and _is_remark(text, paragraphs[first]) and _first_person(text, *paragraphs[first + 1]):
+        found.append(first)
+    for question, following in zip(asked, [*asked[1:], len(paragraphs)], strict=True):
+        for n in range(question + 2, min(following - 1, question + PARAGRAPHS)):
+            if n - 1 not in found and _is_remark(text, paragraphs[n]):
+                found.append(n)
+    return found
+
+
+def _is_remark(text: str, paragraph: Span) -> bool:
+    start, end = paragraph
+    short = end - start <= REMARK and _words(text, start, end) is not None
+    return short and bool(_second_person(text, start, end)) and not _first_person(text, start, end)
+
+
+def _is_personal(text: str, paragraph: Span, segments: Sequence[Segment], marked: list[int]) -> bool:
+    """Whether a paragraph says "I" or "we" outside quotation marks."""
+    at = paragraph.start
+    for n in range(bisect_left(marked, paragraph.start), bisect_left(marked, paragraph.end)):
+        if segments[n].start >= at:
+            if _first_person(text, at, segments[n].start):
+                return True
+            at = segments[n].end
+    return bool(_first_person(text, at, paragraph.end)) if at < paragraph.end else False
