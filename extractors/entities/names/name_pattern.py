@@ -68,4 +68,4 @@ def is_shortened(before: str, behind: str) -> bool:
     low = low_of(before.rsplit(" ", 1)[-1])
     if low in _FIRMS and behind:
         return low_of(behind.split(" ", 1)[0]) in known.modifiers | known.roles
-    return low in known.abbreviations or (len(low) < 6 and low in known.titles and bool(behind))
+    return low in known.abbreviations
