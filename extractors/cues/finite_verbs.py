@@ -58,6 +58,7 @@ from .subjects.behind_events import subject_behind_event, who_poses
 from .subjects.behind_verb import agent_behind, inverted_subject
 from .subjects.joined_subjects import conjoined, goes_on_behind_sentence
 from .subjects.opening_groups import main_subject, subject_before_apposition
+from .subjects.participles_inside import before_contact_clause
 from .subjects.series import behind_opening_clause, tells_nobody
 from .verbs.noun_or_verb import is_verb
 from .verbs.verb_groups import (
@@ -193,7 +194,8 @@ def _with_subject(place: Place) -> CueMatch | None:
         ):  # opposed by Lee
             agent = agent_behind(doc, place.after, end)
             return place.match("passive", agent, "agent") if agent else None
-    return place.match("finite", named_before(doc, subject, first), "subject")
+    described = before_contact_clause(doc, subject, first)
+    return place.match("finite", named_before(doc, described, first), "subject")
 
 
 def _ends_infinitive(doc: Document, subject: Range, first: int) -> bool:

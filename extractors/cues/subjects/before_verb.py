@@ -28,6 +28,7 @@ from ...tokens.word_classes import (
 from ..cue_lexicon import cue_verbs
 from .behind_events import start_of_whom
 from .lists_in_subjects import start_of_listed, start_of_office
+from .participles_inside import start_of_modified
 
 #: Hardly a name that ends in -ed is longer.
 _LONG_NAME = 8
@@ -57,8 +58,7 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
     found = doc.subject_before(token)
     if not found or found[1] <= first:
         return None
-    start = max(found[0], first)
-    words = doc.tokens.words
+    start, words = max(found[0], first), doc.tokens.words
     if not _TIME_AGO.isdisjoint(words[start + 1 : found[1] - 1]):
         ago = next(k for k in range(start + 1, found[1] - 1) if words[k] in _TIME_AGO)
         start = ago + 1 if is_time(words[ago - 1].lower()) else start  # A week ago Lee said
@@ -95,7 +95,7 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
     if start > first + 3 and words[start - 1] in ("and", ","):
         start = start_of_office(doc, start, first)
     if start > first + 2:
-        start = start_of_listed(doc, start, found[1], first)
+        start = start_of_listed(doc, start_of_modified(doc, start, first), found[1], first)
     start = start_of_whom(doc, start, found[1], first)
     return _start_of_client(doc, start, first), found[1]
 
