@@ -8,6 +8,7 @@ from functools import cache
 
 from ..entities.entities import People
 from ..entities.entity import Entity
+from ..entities.names.name_pattern import OWNS
 from ..entities.noun_phrases import describe
 from ..lazy_patterns import later_re
 from ..lexicon import rows
@@ -26,6 +27,8 @@ _ACCUSED = {"defendant", "gunman"}
 _RELATIVE = (" who", " that")  # the engineer who built it, Jane Ash, left
 _ADVERB, _DETERMINER, _NO_SUBJECT = "x", "D", "ISG"  # classes of tokens/word_classes.py
 
+#: The other is (Ann Lee), a weaver; the winner was again (Ann Lee)
+_IS = later_re(r"\s(?:is|was)\s(?:(?:also|again|once\sagain|once\smore)\s)?(?=[A-Z])")
 _PERSONAL = ("individual", "person")
 _CHAIN = 400  # characters
 
@@ -129,5 +132,22 @@ class UnnamedSubjects:
         described = describe(words)
         if described is None or described.kind != "individual":
             return None
+        if named := self._named_so(found[1], end):
+            return named
         entity = self._salience.spoken_at(found[0]) or self._naming.resolve(*found, words, quoted=False)[0]
         return entity if entity is not None and entity.kind in ("individual", "person") else None
+
+    def _named_so(self, behind: int, end: int) -> Entity | None:
+        """``The other is [Ann Lee], a weaver``: whom the sentence names behind a form of "be", as who its subject is."""
+        copula = _IS.match(self._text, behind, end)
+        if copula is None:
+            return None
+        at = self._people.before(copula.end())
+        near = self._people.mentions[at] if at < len(self._people.mentions) else None
+        if (
+            near is None
+            or near.start - near.name.lead > copula.end()
+            or self._text.startswith(OWNS, near.end)
+        ):
+            return None
+        return near.entity if near.entity is not None and near.entity.kind == "person" else None

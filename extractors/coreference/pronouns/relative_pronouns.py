@@ -23,6 +23,10 @@ _NOBODY, _ADVERB, _VERB_OR_NOUN, _S_OR_PLURAL, _NOUNS = "RW", "x", "v", "z", ("N
 _PAST_FORMS = "EF"
 _CLAUSE = later_re(r"[^,.;:!?“”\"\n]*+")
 _BEHIND_VERB = "DITxO"
+
+
+_SURE_VERBS = tuple("BAMFZ")
+_OBJECT_VERBS, _HELPING = tuple("EFVZ"), tuple("MT")
 _PHRASE = 10  # words
 _PERSONAL = ("person", "unknown", "group")
 #: , which listed faults,; , a retired plumber,; , 45,
@@ -58,6 +62,8 @@ _WORK_BY = later_re(
 _OPENING = later_re(r"(?<!\b[A-Z])\.(?=\s)|[?!](?=\s)|[”\"]")
 #: idealists who wanted a break, [bankers] who concluded
 _PLURAL_IN_LIST = later_re(r",\s(?:and\s)?([a-z-]{3,30}s)$")
+#: Who plays somebody, of which party or how old somebody is: behind a name or noun.
+_BRACKETED = later_re(r"(?<=\w)\s?\((?![A-Z]{2,8}\))[^()\n]{1,60}\)$")
 _ASIDE = later_re(r"\s?\([^()]*\)?$")
 
 
@@ -70,7 +76,7 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
     """
     text = people.text
     begin = max(0, position - _REACH, text.rfind("\n", max(0, position - _REACH), position) + 1)
-    before = text[begin:position].rstrip(" ,—–-(")
+    before = _BRACKETED.sub("", text[begin:position].rstrip(" ,—–-("))  # Amos (Tom Ash), who
     end = begin + len(before)
     marks = (mark for mark in _OPENING.finditer(before) if not is_behind_title(before, mark.start()))
     opening = max((mark.end() for mark in marks), default=0)
@@ -95,9 +101,7 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
         if people_of and (last.name.kind != "person" or people_of.group().startswith(_INHABITANTS)):
             return describe(text[begin + people_of.start() : end])
         for mention in reversed(near):
-            if mention.name.kind in ("person", "unknown") and _APPOSED.fullmatch(
-                text, mention.end + mention.name.tail, end
-            ):
+            if mention.name.kind in ("person", "unknown") and _is_described(text, mention, end):
                 return mention.entity
     cut = before.rfind(". ") + 2 if ". " in before else 0  # of Mr. Ash's critics, who
     begin, before = begin + cut, before[cut:]
@@ -119,6 +123,8 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
         phrase = phrase or described
         if not personal or (described is not None and described.kind in ("individual", "group")):
             return described
+        if described is not None and described.kind == "organization" and _is_object(before, start):
+            return described  # met the board, who
     return phrase or (last.entity if last else None)
 
 
@@ -140,6 +146,29 @@ def _somebody_at(before: str, lead: str, last: Mention, *, comma: bool) -> Descr
                 office = noun in words_of("public_offices") or noun.startswith("spokes")
                 return described if office or (is_noun_of_somebody(noun) and not unclear) else None
     return None
+
+
+def _is_object(before: str, start: int) -> bool:
+    """Whether a noun phrase is the object of the verb right before it: ``met [the board]``, ``will phone [the union]``."""
+    *_, helping, word = ["", "", *before[:start].rsplit(" ", 3)[-3:-1]]
+    kind = word_class(word) if word.islower() else ""
+    return kind in _OBJECT_VERBS or (kind == _VERB_OR_NOUN and word_class(helping) in _HELPING)
+
+
+def _is_described(text: str, mention: Mention, end: int) -> bool:
+    """``Ann Lee[, head of the clinic], who``: whether a name is described up to a place; not ``Ann Lee[, was met by the head], who``.
+
+    Behind a name that describes somebody the sentence goes on: ``the mayor, Ann Lee, backed the head, who``.
+    """
+    behind = mention.end + mention.name.tail
+    found = _APPOSED.fullmatch(text, behind, end)
+    if found is None:
+        return False
+    first = _WORD.search(text, text.find(", ", behind), end)
+    kind = word_class(first.group()) if first else ""
+    start = mention.start - mention.name.lead
+    apposed = text.endswith(", ", 0, start) and text[start - 3 : start - 2].isalpha()
+    return kind not in _SURE_VERBS and not (apposed and kind in _PAST_FORMS)
 
 
 def _is_time(noun: str) -> bool:

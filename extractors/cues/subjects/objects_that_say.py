@@ -7,6 +7,7 @@ from functools import cache
 from ...entities.noun_phrases import describe, is_noun_of_somebody, is_role, is_somebody, singular
 from ...lexicon import listed, rows
 from ...tokens.noun_groups import NOUN_GROUP_LONG, starts_clause
+from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms, forms_of_all
 from ...tokens.word_classes import (
@@ -43,6 +44,10 @@ _SHOWING = ("feature", "picture", "portray", "quote", "interview")
 _COURTS = ("court", "jury", "inquest", "tribunal", "hearing")
 #: What all that is shown tells, and not who is seen.
 _TELLING_OF_ALL = ("suggesting", "indicating", "proving", "showing", "implying")
+#: by his deputy[, Ann Lee], saying; by Ann Lee[, 40], saying; by Ann Lee[, the miller], saying
+_IN_COMMAS = pattern(
+    "<comma> (?: <number> | <name>{1,4} | <determiner> <nominal>{1,4} (?: <preposition> <determiner>? <nominal>{1,3} )? )"
+)
 _BY_DOING = ("without", "by", "after", "before", "in")
 _BEGINNING = ("start", "begin", "keep", "stop", "continue")
 _FAR = 10  # tokens
@@ -210,12 +215,19 @@ def doer_of_passive(doc: Document, group: int, main: Range) -> tuple[Range | Non
 
 
 def agent_before(doc: Document, comma: int, main: Range) -> Range | None:
-    """``The bill was backed by [some firms], saying``: who did something to a thing, in a passive that a comma ends."""
+    """``The bill was backed by [some firms], saying``: who did something to a thing, in a passive that a comma ends.
+
+    Or who speaks up for or against somebody: ``Ash was backed by [Lee], saying``; not ``[Ash] was held by Lee, saying``.
+    """
     words = doc.tokens.words
     by = next((k for k in range(comma - 1, main[1], -1) if words[k] == "by"), 0)
-    if not by or doc.classes[by - 1] not in PAST_PARTICIPLE or not is_inanimate(doc, main):
+    if not by or doc.classes[by - 1] not in PAST_PARTICIPLE:
+        return None
+    if words[by - 1] not in forms_of_all("verbs_of_speaking_up") and not is_inanimate(doc, main):
         return None
     agent = NOUN_GROUP_LONG.match(doc.classes, by + 1, comma)
+    if agent is not None and _IN_COMMAS.fullmatch(doc.classes, agent.end(), comma):
+        comma = agent.end()  # by his deputy, Ann Lee, saying
     named = agent is not None and agent.end() == comma
     somebody = named and (NAME in doc.classes[by:comma] or is_noun_of_somebody(words[comma - 1].lower()))
     return (by + 1, comma) if somebody else None
