@@ -11,7 +11,7 @@ def who(text: str) -> str | None:
 
 
 @pytest.mark.parametrize(
-    "noun", "clerk minister bishop board union council treasurer foreman captain".split()
+    "noun", ["clerk", "minister", "bishop", "board", "union", "council", "treasurer", "captain"]
 )
 @pytest.mark.parametrize(
     "verb", ["was backed by", "was met by", "has written to", "will meet", "phoned", "met"]

@@ -15,7 +15,7 @@ def speakers(text: str) -> list[str | None]:
 
 
 @pytest.mark.parametrize("saying", ["saying", "adding that", "who said"])
-@pytest.mark.parametrize("verb", "backed supported followed joined interrupted criticised defended".split())
+@pytest.mark.parametrize("verb", ["backed", "followed", "joined", "interrupted", "criticised"])
 @pytest.mark.parametrize(
     "agent",
     ["Ann Lee", "Councillor Ann Lee", "his deputy, Ann Lee", "Ann Lee, 40", "Ms Ann Lee of the Mill Trust"],
