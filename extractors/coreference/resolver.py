@@ -117,7 +117,8 @@ class Resolver:
         bodies = Bodies(self.people, self.salience)
         around = self.roles.around
         around.meant, around.firm, around.subject = bodies.meant, bodies.spoken_of, bodies.acting_before
-        self.salience.described = UnnamedSubjects(self.people, self.salience, self.naming).before
+        unnamed = UnnamedSubjects(self.people, self.salience, self.naming)
+        self.salience.described, self.salience.asked = unnamed.before, unnamed.asked
         self.stated = StatedGender(self.people)
         self.speakers = Speakers(self.people, self.roles, self.salience, self.stated)
         self._by_last_name: dict[str, list[Entity]] | None = None

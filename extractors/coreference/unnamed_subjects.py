@@ -9,7 +9,7 @@ from functools import cache
 from ..entities.entities import People
 from ..entities.entity import Entity
 from ..entities.names.name_pattern import OWNS
-from ..entities.noun_phrases import describe
+from ..entities.noun_phrases import describe, is_role
 from ..lazy_patterns import later_re
 from ..lexicon import rows
 from ..model import lies_in
@@ -29,6 +29,9 @@ _ADVERB, _DETERMINER, _NO_SUBJECT = "x", "D", "ISG"  # classes of tokens/word_cl
 
 #: The other is (Ann Lee), a weaver; the winner was again (Ann Lee)
 _IS = later_re(r"\s(?:is|was)\s(?:(?:also|again|once\sagain|once\smore)\s)?(?=[A-Z])")
+_OBJECTS = {"him": "m", "her": "f"}
+_SUBORDINATOR, _OPENS_TIME = "S", ("After", "Before", "Since")
+_ASKING = ("asked", "asks", "pressed", "quizzed", "questioned", "challenged", "grilled")
 _PERSONAL = ("individual", "person")
 _CHAIN = 400  # characters
 
@@ -53,6 +56,18 @@ def subject_behind_opening(text: str, start: int, end: int) -> tuple[int, int] |
         start = comma + 2 if comma > 0 else end
     found = subject(text, start, end, _DETERMINER) if start < end else None
     return (found.start, found.end) if found else None
+
+
+#: was asked by a pupil if; was pressed on the delay; not: was asked to leave
+_IS_ASKED = later_re(
+    r"(?:,\s[^,.\n]{2,80},)?\s(?:was|were|is|had\sbeen|has\sbeen)\s(?:(?:also|then|later|once|repeatedly|again)\s)?"
+    r"(?:asked|pressed|quizzed|questioned|challenged|grilled)\b(?!\sto\b)"
+)
+_ASKS = later_re(
+    r"\s(?:(?:also|then|later|once|repeatedly|again)\s)?(?:asked|asks|pressed|quizzed|questioned|challenged)\s"
+    r"(?P<who>(?:him|her)\s|(?:(?:the|a|an)\s(?:[a-z-]{2,20}\s){1,3}|(?:[\w’'.-]{1,24}\s){0,3}?[A-Z][\w’'.-]{1,24}\s){1,2}?)"
+    r"(?:whether|if|why|how|what|when|where|who|about|on|over)\b"
+)
 
 
 class UnnamedSubjects:
@@ -151,3 +166,41 @@ class UnnamedSubjects:
         ):
             return None
         return near.entity if near.entity is not None and near.entity.kind == "person" else None
+
+    def asked(self, start: int, end: int) -> Entity | None:
+        """``[The duke] was asked if it was late``, ``Ann Lee asked [the duke] if it was late``: who is asked in a sentence."""
+        sentence = self._text[start:end]
+        if self._busy or "\n" in sentence.rstrip() or not any(word in sentence for word in _ASKING):
+            return None
+        opening = _WORD.match(self._text, start, end)
+        if opening and (opening[0] in _OPENS_TIME or word_class(opening[0].lower()) == _SUBORDINATOR):
+            return None  # After a host asked the author who won, Ann Lee replied
+        about = subject(self._text, start, end) or subject_behind_opening(self._text, start, end)
+        if about is None:
+            return None
+        first, last = about
+        if _IS_ASKED.match(self._text, last, end):
+            return self._one(first, last)
+        asks = _ASKS.match(self._text, last, end)
+        return self._one(asks.start("who"), asks.end("who") - 1) if asks else None
+
+    def _one(self, start: int, end: int) -> Entity | None:
+        """The one person whom words mean: as "him" or "her", by a name in them, or as a description."""
+        people = self._people
+        if gender := _OBJECTS.get(self._text[start:end]):
+            self._busy = True
+            told = self._salience.person(start, gender, named=True)
+            self._busy = False
+            return told
+        named = [m for m in people.mentions[people.before(start) : people.before(end)] if m.entity]
+        if named:
+            who, owns = named[0].entity, self._text.startswith(OWNS, named[0].end)
+            return who if who is not None and not owns and who.kind == "person" else None
+        words = self._text[start:end]
+        described = describe(words)
+        if described is None or described.kind != "individual" or not is_role(described.head):
+            return None
+        self._busy = True
+        found = self._naming.resolve(start, end, words, quoted=False)[0]
+        self._busy = False
+        return found if found is not None and found.kind in _PERSONAL else None

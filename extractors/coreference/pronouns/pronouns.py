@@ -85,12 +85,14 @@ class Salience(Things):
         #: How the last pronoun was decided.
         self.choice: Choice | None = None
         self.doubts_speaker = False  # whether a pronoun may mean who spoke, whose name shows nobody
-        #: Whom the sentences before a position are about without a name (unnamed_subjects.py).
+        #: Whom the sentences before a position are about without a name, and who is asked in one (unnamed_subjects.py).
         self.described: Callable[[int], Iterable[tuple[int, Entity]]] = lambda position: ()
+        self.asked: Callable[[int, int], Entity | None] = lambda start, end: None
 
     def forget(self) -> None:
         """Part from who looks up descriptions and asks back here, so that no circle is left to the garbage collector."""
         self.described = lambda position: ()
+        self.asked = lambda start, end: None
 
     def spoke(self, position: int, entity: Entity) -> None:
         """Remember that a source mention at a position was found to mean somebody."""
@@ -190,6 +192,8 @@ class Salience(Things):
         for whom ``fits`` holds. ``going_on``: who spoke last goes on (``he added``).
         """
         people = self._people
+        if gender and not (chained or named or quoted) and (answers := self._answers(position, gender)):
+            return answers
         here = self.sentence(position)
         found: dict[Entity, Standing | None] = {}
         stop = people.before(position)
@@ -288,10 +292,7 @@ class Salience(Things):
         Nobody where the words tell of him, be it that he is the subject there: ``They met Ash. “He is late,” he said``.
         """
         people = self._people
-        at, first = bisect_right(people.quoted, (position,)), position
-        if at and people.quoted[at - 1].end <= position <= people.quoted[at - 1].end + 2:
-            first = people.quoted[at - 1].start
-        start, end = self.sentence_before(first + 1)
+        start, end = self._before_words(position)
         before = people.mentions[people.before(start) : people.before(position)]
         near = [m for m in before if m.entity is not None and m.entity.kind in _PERSONAL and not m.quoted]
         if not near:
@@ -304,6 +305,23 @@ class Salience(Things):
             return None  # He liked what Ash built
         told = not self.told_of.isdisjoint(_TOLD_OF[gender]) and not self.is_subject(near[-1])
         return None if told else near[-1].entity
+
+    def _before_words(self, position: int) -> tuple[int, int]:
+        """The sentence before the words of a pronoun, which end right before it: ``The vote pleased Ash. / “At last,” he said``."""
+        quoted, first = self._people.quoted, position
+        at = bisect_right(quoted, (position,))
+        if at and quoted[at - 1].end <= position <= quoted[at - 1].end + 2:
+            first = quoted[at - 1].start
+        return self.sentence_before(first + 1)
+
+    def _answers(self, position: int, gender: str) -> Entity | None:
+        """``The duke was asked by Ann Lee if it was late. “No,” [he] said``: who is asked right before answers."""
+        who = self.asked(*self._before_words(position))
+        if who is None or (self.gender(who) or gender) != gender:
+            return None
+        self.choice, self.doubts_speaker = Choice("is asked before", None, None), False
+        self._called.setdefault(who, set()).add(gender)
+        return who
 
     def _reacting(self, position: int, start: int, end: int) -> Entity | None:
         """Whom a sentence is about, without a name, who reacts to what was said: ``A retired judge disagreed. He said``."""
