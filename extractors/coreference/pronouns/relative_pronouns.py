@@ -23,8 +23,6 @@ _NOBODY, _ADVERB, _VERB_OR_NOUN, _S_OR_PLURAL, _NOUNS = "RW", "x", "v", "z", ("N
 _PAST_FORMS = "EF"
 _CLAUSE = later_re(r"[^,.;:!?“”\"\n]*+")
 _BEHIND_VERB = "DITxO"
-
-
 _SURE_VERBS = tuple("BAMFZ")
 _OBJECT_VERBS, _HELPING = tuple("EFVZ"), tuple("MT")
 _PHRASE = 10  # words
