@@ -54,11 +54,10 @@ from .subjects.apposed_subjects import (
     writer_of,
 )
 from .subjects.before_verb import is_where, subject_before
-from .subjects.behind_events import subject_behind_event, who_poses
+from .subjects.behind_events import before_contact_clause, subject_behind_event, who_poses
 from .subjects.behind_verb import agent_behind, inverted_subject
 from .subjects.joined_subjects import conjoined, goes_on_behind_sentence
 from .subjects.opening_groups import main_subject, subject_before_apposition
-from .subjects.participles_inside import before_contact_clause
 from .subjects.series import behind_opening_clause, tells_nobody
 from .verbs.noun_or_verb import is_verb
 from .verbs.verb_groups import (

@@ -26,9 +26,8 @@ from ...tokens.word_classes import (
     classes,
 )
 from ..cue_lexicon import cue_verbs
-from .behind_events import start_of_whom
+from .behind_events import start_of_modified, start_of_whom
 from .lists_in_subjects import start_of_listed, start_of_office
-from .participles_inside import start_of_modified
 
 #: Hardly a name that ends in -ed is longer.
 _LONG_NAME = 8

@@ -1,19 +1,21 @@
-"""The subject of a verb of saying behind an event, a place or a part that is only played.
+"""The subject of a verb of saying behind an event, a place, a participle or a part that is only played.
 
 ``[The parents of a boy who died] after an operation say``, ``[A man] posing as a guard said``, ``[A director at Netlux
-who asked not to be named] said``.
+who asked not to be named] said``, ``[A nurse at the Elm aged care home] said``, ``[The woman] the club hired said``.
 """
 
 from __future__ import annotations
 
 from ...entities.first_names import is_first_name
 from ...entities.noun_phrases import is_noun_of_somebody, is_role, is_somebody
-from ...tokens.noun_groups import relative_length
+from ...lexicon import listed
+from ...tokens.noun_groups import finite_between, relative_length
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     BASE_FORM,
     BE,
     COMMON_NOUN,
+    DETERMINER,
     ING_FORM,
     NAME,
     PAST_OR_PARTICIPLE,
@@ -22,6 +24,7 @@ from ...tokens.word_classes import (
     SUBORDINATOR,
     TO,
     WHO,
+    classes,
 )
 from ..clauses.inanimate import is_mute
 
@@ -34,6 +37,10 @@ _BEFORE_EVENTS = frozenset(["after", "before", "since", "until"])
 _UNNAMED = frozenset(["named", "identified", "anonymity", "anonymous"])
 _JOINS = (PREPOSITION, TO)
 _NEAR_TO = ("close", "familiar")
+_OPENS_INNER = classes("relative subordinator")
+_NOMINAL = tuple(classes("nominal"))
+#: A contact clause has no more tokens: the woman [the Elm football club hired] said.
+_LONGEST_CLAUSE = 7
 
 
 def subject_behind_event(doc: Document, subject: Range, first: int) -> Range | None:
@@ -102,3 +109,43 @@ def _is_person(doc: Document, start: int, end: int) -> bool:
     if doc.classes[start] == NAME and end - start > 1 and is_first_name(words[start].lower()):
         return True
     return doc.classes[end - 1] in COMMON_NOUN and is_role(words[end - 1].lower())
+
+
+def start_of_modified(doc: Document, start: int, first: int) -> int:
+    """Where the noun group begins that goes on behind a participle: ``[a nurse at the Elm aged care home] said``; else ``start``.
+
+    Two verbs of one subject have an "and" between them, so that the first of two without one is no verb. So often as
+    something was done is no subject either: ``[a post shared thousands of times] claims``.
+    """
+    letters, words, participle = doc.classes, doc.tokens.words, start - 1
+    if participle > first and letters[participle] == ING_FORM:
+        participle -= 1  # an assisted living home
+    if participle <= first or letters[participle] not in PAST_PARTICIPLE:
+        return start
+    before = doc.subject_before(participle)
+    if before is None or before[1] != participle or before[0] < first:
+        return start
+    if "times" in words[start : start + 3]:
+        return before[0]
+    named = letters[participle - 1] == NAME and letters[start] in COMMON_NOUN
+    whole = named and DETERMINER in letters[slice(*before)]
+    inner = any(letter in _OPENS_INNER for letter in letters[first : before[0]])
+    return before[0] if whole and not inner and not finite_between(letters, first, before[0]) else start
+
+
+def before_contact_clause(doc: Document, found: Range, first: int) -> Range:
+    """``[The woman] the club hired said``, ``[A man] police held said``: whom a clause without "who" describes; else ``found``."""
+    if found[1] - found[0] > _LONGEST_CLAUSE or found[0] < first:
+        return found
+    letters, words, (start, end) = doc.classes, doc.tokens.words, found
+    if letters[end - 1] not in PAST_PARTICIPLE or end - start < 2 or letters[end - 2] not in _NOMINAL:
+        return found
+    if letters[start] == DETERMINER and start > first and letters[start - 1] in COMMON_NOUN:
+        before = doc.subject_before(start)
+        if before and before[1] == start and first <= before[0] and letters[before[0]] == DETERMINER:
+            return before
+    if words[end - 2] in listed("group_nouns") and end - start > 3 and letters[start] == DETERMINER:
+        head = end - 3
+        if letters[head] in COMMON_NOUN and is_noun_of_somebody(words[head].lower()):
+            return start, head + 1
+    return found
