@@ -62,6 +62,9 @@ _date_alone = later(
 _CONTINUING = frozenset(",;.)]’”'!?")
 
 
+#: A line of its own for the mark that opens the quotation in the next.
+_OPENING_MARKS = ("“", "‘")
+
 #: Word classes of which a line's last word may be although the sentence ends there; any other cannot.
 _FINAL_CLASSES = ("adverb", "noun", "number", "who")
 
@@ -171,6 +174,8 @@ def _join_by_words(lines: list[Line], full: list[bool], soft: list[bool]) -> Non
 def _runs_on(a: Line, b: Line) -> bool:
     """Whether line b goes on with what a says: ``said Ruth Hale⏎. “We sail.”``, ``the judge⏎who heard it``."""
     if b.words[0] in _CONTINUING and _GOES_ON.match(b.words):
+        return True
+    if a.words in _OPENING_MARKS:
         return True
     place = _dateline(a.words) if len(a.words) <= LINK else None
     if place:
