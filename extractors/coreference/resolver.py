@@ -41,7 +41,7 @@ from .pronouns.sentence_starts import start_without_subject
 from .speakers import Speakers
 from .stated_gender import StatedGender
 from .turns.authors import Authors
-from .turns.interviews import Dialogue, quoting
+from .turns.interviews import IN_FULL, Dialogue, quoting
 from .unnamed_subjects import UnnamedSubjects
 
 _GENDERS = {
@@ -284,7 +284,7 @@ class Resolver:
             inner = self.text.endswith(_INNER, 0, start)  # Netlux warned them in Elmton, where they had said
             kinds = ("group",) if inner else ("group", "organization")
             return self.salience.group(start) or self._subject(start, kinds)
-        if words in ("Q", "A"):
+        if words in ("Q", "A", *IN_FULL):
             return self.dialogue.interviewee if words == "A" else None
         if low in _YOU:
             return self.dialogue.asked(start)

@@ -11,7 +11,7 @@ from ...entities.noun_phrases import is_body as is_body_noun
 from ...entities.noun_phrases import is_demonym, is_role, is_thing, singular
 from ...entities.phrases.bodies import is_launched, is_named_like_body, is_owned, is_told_body
 from ...lazy_patterns import later_made, later_re
-from ...lexicon import pairs
+from ...lexicon import listed, pairs
 from ...lexicon.list_patterns import with_lists
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL
@@ -237,7 +237,10 @@ def is_modifier(text: str, mention: Mention) -> bool:
 
 
 def names_nobody(text: str, entity: Entity) -> bool:
-    """Whether a name is nobody's wherever it stands: a place (``They met in Elmton.``, ``Elmton, May 3``), a show (``the Skate Isle star``), two sides (``the old Elm-Oak debate``)."""
+    """Whether a name is nobody's wherever it stands: a place (``They met in Elmton.``, ``Elmton, May 3``), a show (``the Skate Isle star``), two sides (``the old Elm-Oak debate``), a crime (``Aggravated Assault``)."""
+    words = entity.words
+    if len(words) > 1 and words[-1] in listed("crimes") and not is_first_name(words[0]):
+        return True
     return all(
         _names_two(text, m)
         or (len(entity.words) == 1 and (is_whereabouts(text, m) or _DAY_BEHIND.match(text, m.end)))

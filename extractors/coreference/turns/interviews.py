@@ -14,6 +14,8 @@ from ...lazy_patterns import later_re
 from ...model import Layout, Span
 
 _LABEL = later_re(r"(?:(A)[.:]|(Q)(?:[.:]|(?= [A-Z]))|([A-Z][\w.’' -]{1,40}):)\s")
+#: Labels of lists of questions that anybody may have: nobody asks or answers them here.
+IN_FULL = ("Question", "Answer")
 _PARAGRAPHS = 12  # of one answer
 _QUESTION = later_re(r"^Q(?:[.:]|(?= [A-Z]))\s", re.MULTILINE)
 
@@ -50,6 +52,8 @@ class Dialogue:
             return None
         if label[1]:
             return self.interviewee
+        if label[3] in IN_FULL:
+            return None
         names = names_in(label[3])
         return self._people.of(names[-1][2]) if names else None
 
