@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from ...entities.noun_phrases import singular
+from ...entities.noun_phrases import is_somebody, singular
 from ...lexicon import listed
-from ...tokens.noun_groups import NOUN_GROUP_LONG, clause_verb
+from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, clause_verb
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import is_unchanged
 from ...tokens.word_classes import (
     ADVERB,
+    AUXILIARY_OR_ADVERB,
     COMMA,
     DETERMINER,
+    NAME,
+    OBJECT_PRONOUN,
     PAST,
     PAST_OR_PARTICIPLE,
     SUBJECT_PRONOUN,
@@ -26,6 +29,7 @@ from .joined_verbs import refuses_to_say
 from .opening_groups import main_subject
 
 _PAST = (PAST, PAST_OR_PARTICIPLE)
+_PAST_FORMS = classes("past past_or_participle past_participle participle")
 _FINITE = classes("finite past_or_participle")
 _OWN_CLAUSE = frozenset(
     classes("finite_or_participle participle relative subordinator quotation comma conjunction")
@@ -139,13 +143,43 @@ def acts_in_series(doc: Document, said: CueMatch, conjunction: int) -> Range | N
         return None
     before = letters.rfind(COMMA, said.after, comma)
     if before < 0 or letters[before + 1] not in _PAST or governing(doc.tokens.words, letters, before + 1):
-        return None
+        return _who_met_hearer(doc, said, conjunction)
     verb = next((k for k in range(said.after, before) if letters[k] in _PAST), before)
     subject = doc.subject_before(verb)
     if subject is None:  # the man, wearing a mask, came in
         that = letters.find(THAT, said.after, min(verb, said.after + 2))
         subject = main_subject(doc, (max(said.after, that + 1), before), verb + 1)
     return subject if subject and subject[0] >= said.after else None
+
+
+def _who_met_hearer(doc: Document, said: CueMatch, conjunction: int) -> Range | None:
+    """``said that [the man] called his wife, and told her that``: who tells something to whom he meets in what is said."""
+    letters = doc.classes
+    known = governing(doc.tokens.words, letters, conjunction + 1)
+    if known is None or "o" not in known[0].frames:
+        return None
+    if letters[known[2]] != OBJECT_PRONOUN and doc.tokens.words[known[2]] not in ("her", "his", "their"):
+        return None
+    start = said.after + (letters[said.after] == THAT)
+    group = NOUN_GROUP_LONG.match(letters, start, conjunction)
+    verb = group.end() if group else start + 1
+    if not group and letters[start] != SUBJECT_PRONOUN:
+        return None
+    who = (start, verb)
+    while letters[verb] in AUXILIARY_OR_ADVERB:
+        verb += 1
+    met = NOUN_GROUP.match(letters, verb + 1, conjunction) if letters[verb] in _PAST_FORMS else None
+    if met is None or not all(_is_somebody(doc, *place) for place in (who, met.span())):
+        return None
+    return who
+
+
+def _is_somebody(doc: Document, start: int, end: int) -> bool:
+    """Whether words are a pronoun, a name or a noun for somebody."""
+    letters = doc.classes[start:end]
+    return (
+        letters == SUBJECT_PRONOUN or NAME in letters or is_somebody(doc.tokens.span(start, end).of(doc.text))
+    )
 
 
 def behind_opening_clause(doc: Document, verb: int, sentence: Range) -> Range | None:

@@ -48,6 +48,8 @@ _CALLS = ("save", "protect", "defend", "keep", "reclaim")
 _PAPERS = ("courier", "observer")
 #: Nouns in front of the first of two names.
 _SIBLINGS = ("brothers", "sisters", "twins", "siblings", "cousins")
+#: Titles that are hardly given names.
+_OFFICES_OF_TOWNS = ("sheriff", "judge", "constable", "sergeant", "pastor")
 #: Jane Ash Under Pressure, in a headline: what no name goes on with.
 _IN_HEADLINES = ("under", "over", "after", "amid", "against")
 
@@ -185,6 +187,8 @@ class _Parser(WordsOfName):
             return self.found("title")
         if beginning := self.whole():
             return beginning
+        if self.has_title_inside():
+            return self.person(titled=False)
         if self.title():
             if not self.tokens:
                 return self.found("title", surface=self.role)
@@ -231,6 +235,14 @@ class _Parser(WordsOfName):
             self.affiliation = self.drop(1)  # Minister for Children and Families Jane Ash
         self.prefix()
         return self.person(titled=False)
+
+    def has_title_inside(self) -> bool:
+        """``Paul Marshal Ash``, ``Carl King Jr``: whether a second given name, or a surname before its suffix, is a title too."""
+        lows = self.lows
+        at = next((i for i in (1, 2) if "".join(lows[i : i + 1]) in words_of("surnames_like_titles")), 0)
+        office = lows[at] in _OFFICES_OF_TOWNS  # Madison Sheriff Ash
+        given = at > 0 and not office and all(map(is_first_name, lows[:at]))
+        return given and len(lows) - at == 2 and lows[0] not in self.known.places
 
     def whole(self) -> Name | None:
         """``Queen Elizabeth Hospital``, ``General Medical Council``, ``Dean of Students``: what begins as somebody with a rank does, and is nobody."""

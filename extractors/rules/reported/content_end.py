@@ -352,6 +352,7 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
         )
         and not goes_on_with_content(doc, conjunction, match)
         and not acts_within(doc, match, conjunction)
+        and not acts_in_series(doc, match, conjunction)
         and not shares_passive(doc, conjunction, match.after)
     ):
         return True
