@@ -36,6 +36,14 @@ DA = "Elm County District Attorney Tom Harkwell announced today that Ray Dollan 
         ("A clerk called the police, who came and told her to leave.", "to leave", "police"),
         ("A neighbour called Ann Leeds, who ran over and told the man to stop.", "to stop", "Ann Leeds"),
         ("The driver, who had drawn a knife, came back and told the man to stop.", "to stop", "driver"),
+        # a name that has a title inside
+        ("Paul Marshal Currier, 56, was sentenced on Monday. Currier said it was late.", "was late", "Paul Marshal Currier"),
+        ("“It is late,” said Carl Luther King Jr.", "It is late", "Carl Luther King Jr"),
+        ("“It is late,” said Elmton Fire Marshal Carl Dollan.", "It is late", "Carl Dollan"),
+        # a list of questions that anybody may have
+        ("Question: Can I bring my car?\nAnswer: Yes, if it is small.\nQuestion: Can I ask to have a case heard?\nAnswer: Yes, there is no limit to it.\n", "to have a case", None),
+        # a heading that names a crime is nobody
+        ("Aggravated Sexual Assault\n\nThe victim lives in Elmton. She told the jury that she was tired.", "was tired", "victim"),
         # a paragraph that only closes a quotation is one itself, and nobody's whose name stands in it
         ("Mayor Ann Leeds spoke.\n\nLeeds pledged to mend the pier, and she has been true to her word.”\n\n“The town badly needs a new pier, and it will cost millions to build one.”", "badly needs", None),
     ],
@@ -57,6 +65,13 @@ def test_who_says_it(text: str, words: str, name: str | None) -> None:
         ("The unit asked the court to grant relief in his case, and on May 8, 2021, the court set aside the verdict.", "the court to grant relief in his case"),
         ("The court reversed it, ruling that the clerk hid letters and failed to correct false or misleading testimony from witnesses.", "that the clerk hid letters and failed to correct false or misleading testimony from witnesses"),
         ("The unit found that the deal – offered in good faith and accepted with regret – was not fair.", "that the deal – offered in good faith and accepted with regret – was not fair"),
+        # what the one of whom somebody tells said to another he met
+        ("The chief said that the man called his wife, who lives in Holt, and told her that he was hurt.", "that the man called his wife, who lives in Holt, and told her that he was hurt"),
+        ("The chief said the man shot his wife, and told her sister that he was sorry.", "the man shot his wife, and told her sister that he was sorry"),
+        ("The indictment alleges that she altered ledgers, deleted notices, and told the pastor that the bank was slow.", "that she altered ledgers, deleted notices, and told the pastor that the bank was slow"),
+        ("Mayor Ann Leeds said that the pier was shut, which was a shame, and told reporters that it would be mended.", "that it would be mended"),
+        # a mark on a line of its own
+        ("Meet Clerk Jerry Holman, who came from Northfield.\n\nThe North Quay Branch has ten clerks.\n\nWhat inspired you to come here?\n“\nDuring my first year, I saw the skill of the clerks. It showed me that I was right.”", "“\nDuring my first year, I saw the skill of the clerks. It showed me that I was right.”"),
         # what somebody is accused of is alleged by nobody who is named
         ("Dollan is accused of meeting the boy through her team.", "Dollan … meeting the boy through her team"),
     ],
