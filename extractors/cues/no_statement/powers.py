@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import listed
 from ...tokens.sentences import Document, Range
-from ...tokens.word_classes import MODAL, QUOTATION, TO
+from ...tokens.word_classes import MODAL, QUOTATION, QUOTED_STATEMENT, TO
 from ..model import CueMatch
 
 _ABLE = frozenset(["can", "may"])
@@ -23,8 +23,8 @@ def may_be_told(doc: Document, match: CueMatch, content: Range) -> bool:
     group = doc.tokens.words[match.group : match.verb]
     if MODAL not in doc.classes[match.group : match.verb] or TO not in doc.classes[slice(*content)]:
         return False
-    if any(letter in QUOTATION for letter in doc.classes[slice(*content)]):
-        return False
+    if any(letter in QUOTED_STATEMENT for letter in doc.classes[slice(*content)]):
+        return False  # words in marks that are no clause may be a term: to pay a “late fee”
     if not _HABIT.isdisjoint(group):
         return True
     anybody = match.source is not None and doc.tokens.words[match.source[0]].lower() in _ANY

@@ -187,8 +187,6 @@ class _Parser(WordsOfName):
             return self.found("title")
         if beginning := self.whole():
             return beginning
-        if self.has_title_inside():
-            return self.person(titled=False)
         if self.title():
             if not self.tokens:
                 return self.found("title", surface=self.role)
@@ -247,6 +245,8 @@ class _Parser(WordsOfName):
     def whole(self) -> Name | None:
         """``Queen Elizabeth Hospital``, ``General Medical Council``, ``Dean of Students``: what begins as somebody with a rank does, and is nobody."""
         lows = self.lows
+        if self.has_title_inside():
+            return self.person(titled=False)
         rank = lows[0] in words_of("ranks_in_names") and lows[-1] in self.known.bodies
         if rank and 2 < len(lows) < 6 and CHAINS.isdisjoint(lows):
             return self.found("organization")

@@ -17,6 +17,7 @@ from ..names.names import names_in
 from ..noun_phrases import ends_head, is_body, is_thing, singular
 from ..phrases.bodies import is_one, is_told_body, is_used_of_another
 from ..phrases.words_of_roles import is_unnamed_place
+from .words_before import opens_sentence
 
 _ITS = later_re(r"\b[Ii]ts\s[^,.;:\n]{2,60},\s\Z")
 #: Netlux said it would close. Its director, Jane Ash,
@@ -380,7 +381,12 @@ def _issued(people: People, start: int, end: int) -> Entity | None:
     mentions = people.mentions
     if at and start - mentions[at - 1].end < _LEAD:
         before = mentions[at - 1]
-        if _ITS_DOCUMENT.fullmatch(people.text, before.end, start):
+        opens = (
+            opens_sentence(people.text, before.start) and before.name.kind == "unknown"
+        )  # Extensive evidence
+        if _ITS_DOCUMENT.fullmatch(people.text, before.end, start) and not (
+            opens and not is_coined(before.name.full)
+        ):
             return before.entity
     if at < len(mentions) and mentions[at].start - mentions[at].name.lead - end < _LEAD:
         behind = mentions[at].start - mentions[at].name.lead

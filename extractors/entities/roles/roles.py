@@ -237,6 +237,8 @@ class Roles:
             named = None if own or home else entity.affiliation
             affiliation = max(bodies, key=len) if bodies and not role else next(iter(bodies), named)
         affiliation = (affiliation and without_quality(affiliation, role)) or self._seat(entity)
+        if affiliation and role and low_of(role.rsplit(" ", 1)[-1]) in words_of("case_offices"):
+            affiliation = affiliation.removeprefix("Office of ")  # Office of Elm County Sheriff Jane Ash
         if affiliation and (" of " in affiliation or " for " in affiliation):
             affiliation = affiliation.removesuffix("'s").removesuffix(
                 "’s"

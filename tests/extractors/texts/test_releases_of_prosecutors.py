@@ -71,7 +71,7 @@ def test_who_says_it(text: str, words: str, name: str | None) -> None:
         ("The indictment alleges that she altered ledgers, deleted notices, and told the pastor that the bank was slow.", "that she altered ledgers, deleted notices, and told the pastor that the bank was slow"),
         ("Mayor Ann Leeds said that the pier was shut, which was a shame, and told reporters that it would be mended.", "that it would be mended"),
         # a mark on a line of its own
-        ("Meet Clerk Jerry Holman, who came from Northfield.\n\nThe North Quay Branch has ten clerks.\n\nWhat inspired you to come here?\n“\nDuring my first year, I saw the skill of the clerks. It showed me that I was right.”", "“\nDuring my first year, I saw the skill of the clerks. It showed me that I was right.”"),
+        ("Meet Clerk Jerry Holman, who came from Northfield.\n\nThe North Quay Branch has ten clerks.\n\nWhat inspired you to come here?\n“\nDuring my first year, I saw the skill of the clerks. It showed me that I was right.”\nWhat is your favorite part of the job?\n“I enjoy working with boats, especially in the first days of spring.”\n", "“\nDuring my first year, I saw the skill of the clerks. It showed me that I was right.”"),
         # what somebody is accused of is alleged by nobody who is named
         ("Dollan is accused of meeting the boy through her team.", "Dollan … meeting the boy through her team"),
     ],
@@ -93,6 +93,8 @@ def test_where_words_end(text: str, words: str) -> None:
         "Customers can expect installation times to fall by a third.",
         "Council sets out plan to cut waiting times for tests",
         "Dollan could be accused of hiding the letter.",
+        "The Elm County Police Department responded to a reported death at a house in Elmton.",
+        "The caller will often ask the victim to buy cards in order to pay a “late fee” or “overdue balance.”",
         "People who are accused of hiding letters should have a lawyer.",
     ],
 )
@@ -132,3 +134,13 @@ def test_who_makes_a_statement(heading: str, told: tuple[str, str | None, str | 
 def test_a_job_comes_before_a_home() -> None:
     text = "“We can trust the tap,” said Marcus Tealey, a resident of Ashford and chair of Tap Watch."
     assert speaker_told(text) == ("Marcus Tealey", "chair", "Tap Watch")
+
+
+def test_an_office_is_of_its_place() -> None:
+    text = "“It is late,” said Office of Elm County Sheriff Tom Ashcombe."
+    assert speaker_told(text) == ("Tom Ashcombe", "Sheriff", "Elm County")
+
+
+def test_a_word_that_opens_a_sentence_issued_no_evidence() -> None:
+    text = "Extensive evidence came up. According to the evidence, the man fled."
+    assert speaker_told(text)[2] is None
