@@ -94,7 +94,7 @@ def test_where_words_end(text: str, words: str) -> None:
         "Council sets out plan to cut waiting times for tests",
         "Dollan could be accused of hiding the letter.",
         "The Elm County Police Department responded to a reported death at a house in Elmton.",
-        "The caller will often ask the victim to buy cards in order to pay a “late fee” or “overdue balance.”",
+        "The caller will often ask the victim to buy cards to pay a “late fee” at once.",
         "People who are accused of hiding letters should have a lawyer.",
     ],
 )
