@@ -28,6 +28,8 @@ _answer = later(
     r"[↩↳\s]*(?:like\s?[·•|,]?\s?)?(?:reply|log\ in\ to\ reply|reply\ to\ [^\n]{1,40})(?:\s?[·•|↓↩].{0,40})?",
     regex.I | regex.VERBOSE,
 ).fullmatch
+#: Ada said...
+_goes_on = later(r"[\w .'’-]{1,40}? (?:said|wrote)\ ?(?:\.\.\.|…):?").fullmatch
 _says = later(r"[^\n:“”\"]{1,60}?\ (?:says|said|wrote|writes|commented):?", regex.VERBOSE).fullmatch
 #: Ada wrote on May 4, 2024 at 9:12 am:
 _dated = later(
@@ -43,7 +45,7 @@ _time = later(
 def comments_from(words: Sequence[str]) -> int:
     """The number of the line with which the comments of readers begin; ``len(words)`` where there are none. Linear."""
     for first, line in enumerate(words):
-        if len(line) <= SHORT and (_answer(line) is not None or _header(words, first)):
+        if len(line) <= SHORT and (_answer(line) or _goes_on(line) or _header(words, first)):
             break
     else:
         return len(words)

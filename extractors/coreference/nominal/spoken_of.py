@@ -25,6 +25,7 @@ from .topic import Topic
 #: Words for who runs for an office.
 _RUNNING = ("candidate", "nominee", "contender", "hopeful", "front-runner")
 _NEAR = 12  # mentions
+_LONGEST = 30  # characters of "my" and a noun for a relative
 _NEAR_BY = 300  # characters
 _HARDLY = 1.25  # in the weights of signs.py
 _OF_PLACES = ("man", "woman", "native", "resident", "teenager")  # a county resident
@@ -142,7 +143,7 @@ class SpokenOf:
 
         found = self._salience.person(position, gender_shown(description.head), named=True, fits=fits)
         rival = description.name == head and not years and self._has_rival(found, head, position)
-        if found is None or self._parties.is_beside(found, head, position):
+        if found is None or self._parties.is_beside(found, head, position) or self._is_mine(found):
             return None
         if "former" in description.others or description.name.startswith("ex-"):
             return found
@@ -162,6 +163,12 @@ class SpokenOf:
         if choice is None or choice.margin is None or choice.margin > _HARDLY:
             return False
         return self._salience.last_spoken(position) is not found
+
+    def _is_mine(self, entity: Entity) -> bool:
+        """``My father Tom Ash died. The minister``: whether who tells the story introduces somebody as a relative or friend."""
+        first = entity.mentions[0].start if entity.mentions else 0
+        *before, noun = ["", *self._people.text[max(0, first - _LONGEST) : first].lower().split()]
+        return noun.rstrip(",") in words_of("relations") and "my" in before[-2:]
 
     def _others_named(self, entity: Entity, position: int) -> bool:
         """Whether other people are named shortly before a position than one of whom nothing tells an office."""

@@ -13,6 +13,7 @@ COMMENTS = [
     "Comments (2)\nIda\n2 days ago\nI told the mayor so.\nReply\nJoe\n3 days ago\nShe said no.\nReply\n",
     "Join the conversation\nIda\n2 days ago\nI told the mayor so.\nLike · Reply · 3d\n",
     "2 thoughts on “Pier to close”\nAda wrote on May 4, 2024 at 9:12 am:\nThe clerk told me it was late.\n",
+    "2 comments:\n\nDeb said...\nHe told me not to cry.\nMarch 1, 2008 at 7:02 AM\n\nAnonymous said...\nI said so.\n",
     "Hilda Bee says:\nMay 4, 2024 at 9:12 am\nThe mayor said nothing at all to us.\n",
 ]
 
