@@ -8,8 +8,10 @@ from ..tokens.sentences import Range
 from ..tokens.word_classes import (
     ADVERB,
     BE,
+    COLON,
     COMMA,
     COMMON_NOUN,
+    DASH,
     ING_FORM,
     MODAL,
     PAST_OR_PARTICIPLE,
@@ -54,7 +56,12 @@ def supposed_by(case: Case) -> int | None:
     if word not in ("if", "unless"):
         return None
     before = letters[opening - 1]
-    alone = opening == first or before == COMMA or before in COMMON_NOUN or case.word(opening - 1) == "what"
+    alone = (
+        opening == first
+        or before in (COMMA, COLON, DASH)
+        or before in COMMON_NOUN
+        or case.word(opening - 1) == "what"
+    )
     return opening if alone or (before == ADVERB and case.word(opening - 1) != "even") else None
 
 

@@ -15,6 +15,8 @@ from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, closing_mark
 from ...tokens.word_classes import (
     ADVERB,
+    BASE_FORM,
+    BASE_VERB,
     COLON,
     COMMA,
     CONJUNCTION,
@@ -84,6 +86,8 @@ _NOT_CLEAR = frozenset(["unclear", "clear", "known", "uncertain"])
 _COMMENT = pattern("<determiner> <modifier|adverb|noun>{0,2} <nominal>")
 _AT_WHICH = frozenset(["when", "as", "after", "before"])
 _IN_WHICH_TIME = frozenset(["after", "when", "while", "once", "though"])
+#: What stands behind a verb that tells the reader to do something: tap “Yes”, ask her, check for yourself.
+_BEHIND_ORDER = tuple(classes("determiner object_pronoun quotation adverb preposition"))
 #: What stands behind a form in -s that is a verb, and no plural: who announced a plan, [plans] to leave.
 _BEHIND_S = tuple(classes("to that determiner object_pronoun"))
 _BEHIND_S_ALONE = tuple(classes("preposition subject_pronoun"))
@@ -155,7 +159,7 @@ def main_clause_start(doc: Document, start: int, end: int) -> int:
     for m in _COMMA.finditer(classes, start, end):
         plain = m.group() == COMMA
         begun = starts_clause(classes, m.end()) or _most_do(doc, m.end(), end)
-        begun = begun or _ON_DAY.match(classes, m.end(), end) is not None
+        begun = begun or _ON_DAY.match(classes, m.end(), end) is not None or _is_order(doc, m.end(), end)
         if (plain or closing_mark(doc, m.start()) == ",") and begun:
             return m.end() - plain
         named = NOUN_GROUP_LONG.match(classes, m.end(), end)
@@ -165,6 +169,14 @@ def main_clause_start(doc: Document, start: int, end: int) -> int:
             return m.start()  # While Norland announced a plan, Westland - a rival - said
     aside = _BETWEEN_DASHES.search(classes, start + 1, end)
     return aside.start() if aside and starts_clause(classes, aside.end()) else end
+
+
+def _is_order(doc: Document, token: int, end: int) -> bool:
+    """``If Lee tells you it is shut, [check] for yourself``: whether a main clause behind a comma is an imperative."""
+    classes = doc.classes
+    if token >= end or CONJUNCTION in classes[token + 1 : end] or classes[token] not in BASE_FORM:
+        return False
+    return classes[token] == BASE_VERB or classes[token + 1 : token + 2] in _BEHIND_ORDER
 
 
 def main_behind_quotation(doc: Document, quotation: int, match: CueMatch) -> bool:

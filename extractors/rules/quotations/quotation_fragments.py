@@ -17,6 +17,7 @@ from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms, forms_of_all
 from ...tokens.word_classes import (
     ADVERB,
+    BASE_FORM,
     BE,
     COMMA,
     CONJUNCTION,
@@ -27,6 +28,7 @@ from ...tokens.word_classes import (
     POSSESSIVE,
     PREPOSITION,
     QUOTED_FRAGMENT,
+    SUBORDINATOR,
     VERB_OR_NOUN,
     VERB_S_OR_PLURAL,
     WHO,
@@ -152,7 +154,7 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
     doc = q.doc
     classes = doc.classes
     first, last = doc.sentence(token)
-    if q.is_only_marks((first, last)) or _is_listed_word(doc, first, token):
+    if q.is_only_marks((first, last)) or _is_listed_word(doc, first, token) or _is_apart(doc, first, token):
         return False
     ascribed = _attributed_to(doc, first, token)
     if ascribed:
@@ -265,6 +267,16 @@ def _is_listed_word(doc: Document, first: int, token: int) -> bool:
     return words[k] in ("like", "such", "including") and singular(words[k - 1].lower()) in listed(
         "words_as_words"
     )
+
+
+def _is_apart(doc: Document, first: int, token: int) -> bool:
+    """``Instead of taking their view that it was [“late,”] Lee left``, ``When Lee says it is shut, tap [“Retry”]``: whether another part of the sentence holds words in marks than the one about its subject."""
+    words, letters = [word.lower() for word in doc.tokens.words[first : first + 2]], doc.classes
+    instead = words in (["instead", "of"], ["rather", "than"]) or words[0] in ("unlike", "without", "despite")
+    if instead and COMMA not in letters[first:token]:
+        return True
+    order = letters[token - 2 : token - 1] == COMMA and letters[token - 1] in BASE_FORM
+    return order and token - 2 > first and letters[first] == SUBORDINATOR
 
 
 def _is_thing(doc: Document, source: Range) -> bool:

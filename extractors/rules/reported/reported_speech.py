@@ -220,6 +220,10 @@ def _is_nobody(doc: Document, match: CueMatch, rule: Rule) -> bool:
     )
 
 
+#: Behind a form in -ing in a sentence with no other verb: "that" with its noun, and the verb of the sentence.
+_THAT_NOUN = pattern("<that> <common_noun> <finite>")
+
+
 def _without_verb_of_subject(doc: Document, found: Candidate) -> Candidate | None:
     """``A letter warning [that the bridge was old] was lost.``: the verb of a subject that a form in -ing describes.
 
@@ -245,6 +249,10 @@ def _without_verb_of_subject(doc: Document, found: Candidate) -> Candidate | Non
         last = match.sentence[1]
         whole = end == found.content[-1][1] >= last - 1 and doc.classes[last - 1] == STOP
         two = _TWO_VERBS.search(doc.classes, start, end)  # Staff saying the road was shut turned away
+        noun = doc.tokens.words[start + 1]
+        one = not noun.endswith("s") or noun.endswith(("is", "ss", "us"))
+        if whole and not two and one and _THAT_NOUN.match(doc.classes, start):
+            return None  # Evidence confirming that view is everywhere
         if clause and whole and not two and match.source == subject and doc.classes[start] in _OBJECT:
             if found.rule != "bare_clause" or "n" not in match.cue.frames:
                 return None
