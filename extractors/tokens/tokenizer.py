@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 
+from ..lazy_patterns import later_re
 from ..model import Span
 from .in_context import in_context
 from .sentence_ends import BEHIND_HOUR, abbreviations, may_end_sentence, opens_sentence
@@ -113,6 +114,10 @@ class Tokens:
         return bisect_left(self.starts, offset)
 
 
+#: A pronoun with a capital behind words in marks without a full stop: said it was “late” [He added]
+_ANOTHER_SENTENCE = later_re(r"\s(?:He|She|They|We|It)\s[a-z]")
+
+
 def _fold_letter(text: str, start: int, inner: tuple[int, int], end: int) -> str:
     """The class of words in marks: whether they end a sentence, read like a clause, or are a fragment."""
     words = text[inner[0] : inner[1]].strip()
@@ -127,6 +132,8 @@ def _fold_letter(text: str, start: int, inner: tuple[int, int], end: int) -> str
         return QUOTED_SENTENCE
     if comma:
         return QUOTED_CLAUSE if words.count(" ") > 1 or words[-1] in ",—" else QUOTED_FRAGMENT
+    if _ANOTHER_SENTENCE.match(text, end):
+        return QUOTED_SENTENCE
     if not words[0].isupper():
         return QUOTED_FRAGMENT
     if (
