@@ -82,6 +82,8 @@ def led_to(case: Case) -> tuple[Stance, Range] | None:
     accused = _accused_of(case)
     if accused is not None:
         return "alleged", (accused, accused + 2)
+    if as_if := _as_if(case):
+        return "not_said", as_if
     verb, k = case.match.verb, case.match.group
     letters = case.doc.classes
     if case.word(verb) == "reported" and case.lemma != "report" and letters[case.content[0]] not in _IN_MARKS:
@@ -89,6 +91,15 @@ def led_to(case: Case) -> tuple[Stance, Range] | None:
     if letters[k - 3 : k - 2] == BE and (case.word(k - 2), case.word(k - 1)) == ("close", "to"):
         return "planned", (k - 3, k)  # is close to announcing; not: came close to saying
     return ("planned", (k - 1, k)) if _is_only_to_come(case) else None
+
+
+def _as_if(case: Case) -> Range | None:
+    """``He shrugged [as if] to say that it was late``: what a gesture looks like, and nobody says."""
+    to = case.match.group - 1
+    if case.match.verb_form != "infinitive" or case.word(to) != "to" or to - 2 < case.match.sentence[0]:
+        return None
+    as_if = case.word(to - 1) in ("if", "though") and case.word(to - 2) == "as"
+    return (to - 2, to) if as_if else None
 
 
 def _accused_of(case: Case) -> int | None:

@@ -98,6 +98,7 @@ _NO_INTRODUCTION = frozenset(["ask", "continue", "follow", "read"])
 #: Verbs whose object is mostly a clause.
 _PAST = classes("past past_or_participle")
 _ONE = frozenset(["a", "an", "another", "each", "every"])
+_TERMS = frozenset(["condition", "stipulation", "proviso", "understanding"])
 _CLAUSE_VERBS = frozenset(["say", "think", "believe", "know", "hope"])
 _DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s> | <who> <subject_pronoun|be>")
 
@@ -131,10 +132,7 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The mayor said on Monday [that the bridge would close].``"""
     if doc.classes.find(THAT, match.after, match.sentence[1]) < 0:
         return None  # most of those that are asked
-    late = doc.tokens.words[match.after : match.after + 1] in (
-        ["late"],
-        ["early"],
-    )  # said late in the day that
+    late = doc.tokens.words[match.after] in ("late", "early")  # said late in the day that
     k = after_adjuncts(doc.classes, match.after + late)
     k = (
         past_inserted(doc, k, match)
@@ -152,7 +150,7 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     apart = doc.classes[match.after : k].strip(ADVERB)  # and not: worried aloud that
     if (apart and match.cue.cue_class == "belief") or doc.classes[k + 1] in _STOP_OR_FINITE:
         return None
-    if k > match.after and (doc.tokens.words[k - 1] == "condition" or is_relative_that(doc, k)):
+    if k > match.after and (doc.tokens.words[k - 1] in _TERMS or is_relative_that(doc, k)):
         return None  # spoke on condition that; spoke about careers that support survivors
     of_object = k > match.after and doc.tokens.words[match.after] in match.cue.prepositions
     if of_object and doc.classes[k + 1] == PAST_OR_PARTICIPLE:
@@ -181,8 +179,8 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if behind >= match.sentence[1]:
         return None
     c = classes[k] if k < match.sentence[1] else PARAGRAPH_END
-    if c in (THAT, WHO) and match.cue.lemma == "order":
-        return None  # ordered a check of prices that hurt drivers
+    if c in (THAT, WHO) and (match.cue.lemma == "order" or words[k - 1] in _TERMS):
+        return None  # ordered a check of prices that hurt drivers; asked them on the condition that
     if c == THAT and is_of_noun(doc, k, match):
         lead = claim_lead(doc, k, match)  # told them about claims that
         return ((lead + 1, clause_end(doc, k, match)),) if lead is not None and lead >= behind else None
