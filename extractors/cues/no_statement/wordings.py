@@ -11,6 +11,7 @@ from ...tokens.word_classes import (
     NAME,
     PARAGRAPH_END,
     PREPOSITION,
+    SUBJECT_PRONOUN,
     TO,
     VERB_S,
     classes,
@@ -32,6 +33,8 @@ _BEHIND_NAME = classes("stop comma paragraph_end")
 _PRESENT = (*BASE_FORM, VERB_S)
 #: A place among others: his position on the list.
 _UNSAID = frozenset(["early", "wrong", "premature", "unfair", "thing"])
+_WORDS = frozenset(["word", "words", "thing", "things"])
+_BEHIND_WORDS = classes("finite verb_s_or_plural verb_or_noun base_verb")
 _RANKED = frozenset(["list", "board", "team", "committee", "panel"])
 
 
@@ -160,3 +163,12 @@ def tells_only_when(doc: Document, match: CueMatch, content: Range) -> bool:
 def tells_why(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Breaks were [denied due to] a lack of staff``: whether a reason stands behind, and no object."""
     return doc.tokens.words[content[0] : content[0] + 2] == ["due", "to"]
+
+
+def is_word_said(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Every word you [say] shapes how you are seen``: whether a noun for words is what is said, and a verb stands behind."""
+    source = match.source
+    if source is None or source[1] - source[0] != 1 or doc.classes[source[0]] != SUBJECT_PRONOUN:
+        return False
+    said = doc.tokens.words[source[0] - 1].lower() in _WORDS
+    return said and doc.classes[content[0]] in _BEHIND_WORDS

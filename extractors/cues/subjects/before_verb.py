@@ -26,7 +26,7 @@ from ...tokens.word_classes import (
     classes,
 )
 from ..cue_lexicon import cue_verbs
-from .behind_events import start_of_modified, start_of_whom
+from .behind_events import is_year_before_name, start_of_modified, start_of_whom
 from .lists_in_subjects import start_of_listed, start_of_office
 
 #: Hardly a name that ends in -ed is longer.
@@ -58,6 +58,7 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
     if not found or found[1] <= first:
         return None
     start, words = max(found[0], first), doc.tokens.words
+    start += is_year_before_name(doc, start, found[1], first)
     if not _TIME_AGO.isdisjoint(words[start + 1 : found[1] - 1]):
         ago = next(k for k in range(start + 1, found[1] - 1) if words[k] in _TIME_AGO)
         start = ago + 1 if is_time(words[ago - 1].lower()) else start  # A week ago Lee said

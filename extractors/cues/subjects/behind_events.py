@@ -1,4 +1,4 @@
-"""The subject of a verb of saying behind an event, a place, a participle or a part that is only played.
+"""The subject of a verb of saying behind an event, a place, a participle, a year or a part that is only played.
 
 ``[The parents of a boy who died] after an operation say``, ``[A man] posing as a guard said``, ``[A director at Netlux
 who asked not to be named] said``, ``[A nurse at the Elm aged care home] said``, ``[The woman] the club hired said``.
@@ -18,6 +18,7 @@ from ...tokens.word_classes import (
     DETERMINER,
     ING_FORM,
     NAME,
+    NUMBER,
     PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
     PREPOSITION,
@@ -149,3 +150,11 @@ def before_contact_clause(doc: Document, found: Range, first: int) -> Range:
         if letters[head] in COMMON_NOUN and is_noun_of_somebody(words[head].lower()):
             return start, head + 1
     return found
+
+
+def is_year_before_name(doc: Document, start: int, end: int, first: int) -> bool:
+    """``In [1743] Captain Lee wrote``: whether a noun group begins with the year of a time before a name."""
+    words = doc.tokens.words
+    dated = start > first and words[start - 1] in ("In", "in", "By", "by", "Since") and end - start > 1
+    year = dated and doc.classes[start] == NUMBER and len(words[start]) == 4
+    return year and words[start + 1][0].isupper()
