@@ -67,6 +67,8 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
     out = []
     for k in places:
         first, last = doc.sentence(k)
+        if k > first and words[k] == "According" and classes[k - 1] == COLON:
+            first = k  # Key finding: According to Lee, it was old.
         per = words[k] == "per"  # “It was old,” per the report
         told = per and (
             _QUOTED_BEFORE.match(doc.reverse, len(classes) - k) or source_ends_sentence(doc, k, last)
