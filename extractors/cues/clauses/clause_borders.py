@@ -15,8 +15,6 @@ from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, closing_mark
 from ...tokens.word_classes import (
     ADVERB,
-    BASE_FORM,
-    BASE_VERB,
     COLON,
     COMMA,
     CONJUNCTION,
@@ -39,6 +37,7 @@ from ..model import CueMatch
 from .further_cues import TELLING, cue_at, is_of_class, others_say
 from .insertions import is_hyphen
 from .left_out import NO_MORE, tells_more
+from .verbs_behind_commas import is_order
 
 _DASHED_VERB = pattern("<dash> <not dash>{1,15} <dash> <adverb>? <finite|past_or_participle>")
 _COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
@@ -86,11 +85,6 @@ _NOT_CLEAR = frozenset(["unclear", "clear", "known", "uncertain"])
 _COMMENT = pattern("<determiner> <modifier|adverb|noun>{0,2} <nominal>")
 _AT_WHICH = frozenset(["when", "as", "after", "before"])
 _IN_WHICH_TIME = frozenset(["after", "when", "while", "once", "though"])
-#: What stands behind a verb that tells the reader to do something: tap “Yes”, ask her, check for yourself.
-_BEHIND_ORDER = tuple(classes("determiner object_pronoun quotation adverb preposition"))
-#: What stands behind a form in -s that is a verb, and no plural: who announced a plan, [plans] to leave.
-_BEHIND_S = tuple(classes("to that determiner object_pronoun"))
-_BEHIND_S_ALONE = tuple(classes("preposition subject_pronoun"))
 _OPENS_MAIN = tuple(classes("determiner name subject_pronoun"))
 _HOW_MANY = frozenset(["most", "many", "some", "few", "none"])
 _VERB_NEXT = pattern("<adverb>? <finite_or_participle>")
@@ -159,7 +153,7 @@ def main_clause_start(doc: Document, start: int, end: int) -> int:
     for m in _COMMA.finditer(classes, start, end):
         plain = m.group() == COMMA
         begun = starts_clause(classes, m.end()) or _most_do(doc, m.end(), end)
-        begun = begun or _ON_DAY.match(classes, m.end(), end) is not None or _is_order(doc, m.end(), end)
+        begun = begun or _ON_DAY.match(classes, m.end(), end) is not None or is_order(doc, m.end(), end)
         if (plain or closing_mark(doc, m.start()) == ",") and begun:
             return m.end() - plain
         named = NOUN_GROUP_LONG.match(classes, m.end(), end)
@@ -169,14 +163,6 @@ def main_clause_start(doc: Document, start: int, end: int) -> int:
             return m.start()  # While Norland announced a plan, Westland - a rival - said
     aside = _BETWEEN_DASHES.search(classes, start + 1, end)
     return aside.start() if aside and starts_clause(classes, aside.end()) else end
-
-
-def _is_order(doc: Document, token: int, end: int) -> bool:
-    """``If Lee tells you it is shut, [check] for yourself``: whether a main clause behind a comma is an imperative."""
-    classes = doc.classes
-    if token >= end or CONJUNCTION in classes[token + 1 : end] or classes[token] not in BASE_FORM:
-        return False
-    return classes[token] == BASE_VERB or classes[token + 1 : token + 2] in _BEHIND_ORDER
 
 
 def main_behind_quotation(doc: Document, quotation: int, match: CueMatch) -> bool:
@@ -285,15 +271,6 @@ def _i_act(doc: Document, first: int, match: CueMatch) -> bool:
     if words[k : k + 1] != ["I"] or match.source is None:
         return False
     return _MINE.isdisjoint(words[match.source[0] : first])
-
-
-def is_verb_in_s(letters: str, token: int, end: int) -> bool:
-    """``who says she will stop, [rests] on her oar``: whether a form in -s behind a comma is a verb, and no plural in a list."""
-    if letters[token : token + 1] != VERB_S_OR_PLURAL:
-        return False
-    following = letters[token + 1 : token + 2]
-    alone = following in _BEHIND_S_ALONE and CONJUNCTION not in letters[token:end]
-    return following in _BEHIND_S or alone
 
 
 def _does_by_saying(doc: Document, first: int, match: CueMatch) -> bool:

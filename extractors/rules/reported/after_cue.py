@@ -150,7 +150,7 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     apart = doc.classes[match.after : k].strip(ADVERB)  # and not: worried aloud that
     if (apart and match.cue.cue_class == "belief") or doc.classes[k + 1] in _STOP_OR_FINITE:
         return None
-    if k > match.after and (doc.tokens.words[k - 1] in _TERMS or is_relative_that(doc, k)):
+    if k > match.after and (doc.tokens.words[k - 1] == "condition" or is_relative_that(doc, k)):
         return None  # spoke on condition that; spoke about careers that support survivors
     of_object = k > match.after and doc.tokens.words[match.after] in match.cue.prepositions
     if of_object and doc.classes[k + 1] == PAST_OR_PARTICIPLE:

@@ -9,7 +9,6 @@ from ...cues.clauses.clause_borders import (
     comments,
     dash_that_ends,
     is_subordinate,
-    is_verb_in_s,
     main_behind_quotation,
     main_clause_start,
     writer_resumes,
@@ -30,6 +29,7 @@ from ...cues.clauses.inanimate import disagrees, is_about_thing
 from ...cues.clauses.insertions import in_dashes, is_heard, is_inserted_source, lacks_verb
 from ...cues.clauses.left_out import did_not_say
 from ...cues.clauses.mandative import tells_what_came
+from ...cues.clauses.verbs_behind_commas import is_verb_in_s
 from ...cues.model import CueMatch
 from ...cues.objects.circumstances import tells_medium, tells_when
 from ...cues.objects.objects import ends_as_apposition
