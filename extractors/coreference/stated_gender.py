@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from itertools import chain, islice
+from itertools import chain
 from typing import NamedTuple
 
 from ..entities.entities import PRONOUN, People
@@ -167,13 +167,14 @@ class StatedGender:
         verb = 0 if mention.quoted else people.verb_behind(mention)
         if not verb:
             return
-        following = islice(people.mentions, people.before(mention.end), None)
-        stop = next((m.start for m in following if m.name.kind not in _NOBODY), len(people.text))
-        match = PRONOUN.search(people.text, mention.end, min(stop, mention.end + _REACH))
+        match = PRONOUN.search(people.text, mention.end, mention.end + _REACH)
         if match is None or lies_in(people.quoted, match.start()):
             return
-        between = _WORDS.finditer(people.text, verb, match.start())
-        if not any(word[0].lower() in role_nouns() or _noun(word[0]) for word in between):
+        between = people.mentions[people.before(mention.end) : people.before(match.end() + 1)]
+        if not all(m.name.kind in _NOBODY for m in between):
+            return
+        words = _WORDS.findall(people.text, verb, match.start())
+        if not any(word.lower() in role_nouns() or _noun(word) for word in words):
             yield _OF_PRONOUN["m" if match[1] else "f"], _PRONOUN, Span(*match.span())
 
     def _title(self, begin: int, end: int) -> tuple[str, float, Span] | None:

@@ -107,9 +107,14 @@ def label_at(text: str, start: int, end: int) -> regex.Match[str] | None:
 
 def _in_hearing(text: str, start: int, end: int) -> regex.Match[str] | None:
     """The label of a turn in the record of a hearing: ``The CHAIRMAN. Who is next?``, ``Mr. Lee of Elmton. I yield.``"""
-    if not text.startswith(("The ", *word_list("hearing_titles")), start):
+    if not text.startswith(_openings_in_hearing(), start):
         return None  # most paragraphs
     return _hearing().match(text, start, min(end, start + LABEL))
+
+
+@cache
+def _openings_in_hearing() -> tuple[str, ...]:
+    return ("The ", *word_list("hearing_titles"))
 
 
 @cache

@@ -36,7 +36,7 @@ _OPENS_GROUP = classes("determiner nominal pronoun quotation ing_form")
 _NUMBER = later_re(
     r"\d{3}\)?[-. ]{1,2}\d{3}[-.]\d{4}(?!\d)|\w@\w|\bwww\.|https?://|(?<!\d)1?-?8\d\d-[A-Z\d]{3}"
 )
-_ADDRESS = ("@", "www.", "://")
+_ADDRESS = later_re(r"@|www\.|://")
 _TOUCH = later_re(r"(?i)\b(?:call|contact|e-?mail|phone|text|visit|reach|write)\b")
 #: So many tokens before the cue may its infinitive begin: is said to have told.
 _TO_HAVE = 3
@@ -44,7 +44,8 @@ _TO_HAVE = 3
 
 def one_for_each(doc: Document, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates without those that are told by another one too, each with content, cue and source apart."""
-    apart = [c for c in (_whole_words(doc, _apart(candidate)) for candidate in candidates) if c.content]
+    whole = [_whole_words(doc, _apart(candidate)) for candidate in candidates]
+    apart = [candidate for candidate in whole if candidate.content]
     by_sentence: defaultdict[int, list[Candidate]] = defaultdict(list)
     for candidate in apart:
         by_sentence[candidate.cue_match.sentence[0]].append(candidate)
@@ -53,7 +54,8 @@ def one_for_each(doc: Document, candidates: Sequence[Candidate]) -> list[Candida
         beside = by_sentence[candidate.cue_match.sentence[0]]
         if candidate.rule == "hedge" and _told_beside(candidate, beside):
             continue
-        if len(beside) > 1 and any(_tells_the_same(other, candidate) for other in beside):
+        alike = [other for other in beside if other.content == candidate.content]
+        if len(alike) > 1 and any(_tells_the_same(other, candidate) for other in alike):
             continue
         out.setdefault((candidate.content, candidate.source), candidate)
     return list(out.values())
@@ -62,10 +64,10 @@ def one_for_each(doc: Document, candidates: Sequence[Candidate]) -> list[Candida
 def _tells_the_same(other: Candidate, candidate: Candidate) -> bool:
     """``Lee {shot back in a post stating} [that it was old]``, ``<Lee> {is convinced} [that it was old]``: told twice.
 
-    Of two with one content, one without a source tells less, and so does one that stands within the phrase that leads
+    Of the two with one content, one without a source tells less, and so does one that stands within the phrase that leads
     from the other's verb to the content.
     """
-    if other is candidate or other.content != candidate.content or other.source is None:
+    if other is candidate or other.source is None:
         return False
     if candidate.source is None:
         return True
@@ -81,7 +83,7 @@ def is_appeal(doc: Document, candidate: Candidate) -> bool:
     start, end = candidate.content[0][0], candidate.content[-1][1]
     span = doc.tokens.span(start, end)
     words = span.of(doc.text)
-    if NUMBER not in doc.classes[start:end] and not any(sign in words for sign in _ADDRESS):
+    if NUMBER not in doc.classes[start:end] and not _ADDRESS.search(words):
         return False
     touch = _TOUCH.search(doc.text, *span)
     return touch is not None and _NUMBER.search(doc.text, touch.end(), span.end) is not None

@@ -40,8 +40,9 @@ from .stance_words import (
     leads,
     turning_down,
     words_of_hearsay,
+    words_of_negation,
 )
-from .suppositions import future_before, is_thought, led_to, supposed_by
+from .suppositions import future_before, is_thought, led_to, supposed_by, words_of_supposing
 
 
 class Found(NamedTuple):
@@ -79,6 +80,8 @@ _NOT_GOVERNED = ("passive", "noun", "hedge")
 _NOT_NEGATED = ("hedge", "hearing")
 _HEARSAY = Watched(words_of_hearsay)
 _DISOWNED = Watched(words_of_disowning)
+_NEGATING = Watched(words_of_negation)
+_SUPPOSING = Watched(words_of_supposing)
 _UNNAMED_PASSIVES = frozenset(["passive_it", "passive_to", "passive_seen_as"])
 
 
@@ -133,6 +136,8 @@ def hearsay(case: Case) -> Found | None:
 def questioned(case: Case) -> Found | None:
     """``Did Lee say [that it was open]?``: the writer asks whether it was said at all."""
     match, (first, last) = case.match, case.match.sentence
+    if case.word(last - 1) != "?":
+        return None
     source = case.candidate.source
     if source and case.doc.classes[max(source[0] - 2, 0)] == COLON:
         first = source[0] - 1  # Fact check: Did Lee say
@@ -141,7 +146,6 @@ def questioned(case: Case) -> Found | None:
         and source is not None
         and source[0] == first + 1
         and source[1] <= match.group
-        and case.word(last - 1) == "?"
     )
     return Found("alleged", ((first, first + 1),)) if asks else None
 
@@ -161,7 +165,7 @@ def unsure(case: Case) -> Found | None:
 def governed(case: Case) -> Found | None:
     """``Lee declined to say [who paid].`` ``Lee is accused of asking [...].`` ``Lee is expected to announce [...].``"""
     match, letters = case.match, case.doc.classes
-    if match.verb_form in _NOT_GOVERNED:
+    if match.verb_form in _NOT_GOVERNED or _stands_free(case):
         return None
     if (led := led_to(case)) is not None:
         return Found(led[0], (led[1],))
@@ -206,6 +210,17 @@ def governed(case: Case) -> Found | None:
     return None
 
 
+def _stands_free(case: Case) -> bool:
+    """``Lee said``: whether nothing stands before a finite verb that may lead to it, as auxiliaries and "to" do."""
+    before = case.group - 1
+    return (
+        case.match.verb_form == "finite"
+        and case.doc.classes[before] not in _BEFORE_GROUP
+        and case.word(before) not in leads()
+        and case.word(case.match.verb) != "reported"
+    )
+
+
 def _first_of_pair(case: Case, end: int) -> int:
     """``accused of [lying] and believing that``: where the first of two forms in -ing begins that one word leads to."""
     letters = case.doc.classes
@@ -221,8 +236,12 @@ def negated(case: Case) -> Found | None:
     match = case.match
     if case.candidate.rule in _NOT_NEGATED:
         return None
-    k = negation(case, case.group, match.after)
     source = case.candidate.source or match.source
+    first, last = source or (match.group, match.group)
+    begin, end = min(match.sentence[0], match.group - 4, first - 2), max(match.after + 1, last)
+    if not _NEGATING.stands_in(case.doc.tokens.signs, max(begin, 0), end):
+        return None
+    k = negation(case, case.group, match.after)
     if k is None and source and 0 <= match.group - source[1] < REACH:
         nobody = case.word(source[0]) in listed("nobody_subjects") and _BUT.isdisjoint(
             case.words[slice(*source)]  # nobody except Lee believes it
@@ -276,7 +295,8 @@ def silent(case: Case) -> Found | None:
 def planned(case: Case) -> Found | None:
     """``Lee will announce [that it opens].`` ``Critics might say [that it is late].``"""
     match = case.match
-    if (supposed := supposed_by(case)) is not None:
+    supposing = _SUPPOSING.stands_in(case.doc.tokens.signs, match.sentence[0], match.verb + 1)
+    if supposing and (supposed := supposed_by(case)) is not None:
         return Found("planned", ((supposed, supposed + 1),))
     if match.verb_form in ("noun", "adjective") or is_thought(case):
         return None
@@ -377,6 +397,7 @@ def _rules_for(
         disowned: disowned not in without,
         governed: verb_form not in _NOT_GOVERNED,
         negated: rule not in _NOT_NEGATED,
+        silent: "clause" not in rule or (verb_form == "adjective" and lemma in listed("silent_adjectives")),
         hearsay_passive: rule in _UNNAMED_PASSIVES and lemma in listed("hearsay_verbs"),
         denied: lemma == "decline"
         or lemma in listed("denying_cues") | listed("rebuking_cues")

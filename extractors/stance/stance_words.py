@@ -7,6 +7,9 @@ from functools import cache
 from ..lexicon import listed, rows
 from ..model import Stance
 from ..tokens.verb_forms import forms
+from ..tokens.watched_words import AnyCase
+
+_NO = frozenset(["no", "not", "nor", "neither", "nothing"])
 
 
 @cache
@@ -42,6 +45,12 @@ def in_any_case(name: str) -> frozenset[str]:
 def negating() -> frozenset[str]:
     """The words that may negate a cue, in any case."""
     return in_any_case("negations") | {"no", "No", "NO"}
+
+
+@cache
+def words_of_negation() -> AnyCase:
+    """All words of which one stands where a statement is negated: in the verb group, beside the source or behind the cue."""
+    return AnyCase(listed("negations") | listed("nobody_subjects") | _NO)
 
 
 @cache

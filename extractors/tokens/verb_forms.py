@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from ..caching import remembered
 from ..lexicon import listed, word_list
 from .word_classes import (
     BASE_VERB,
@@ -89,7 +91,8 @@ def adjectives() -> frozenset[str]:
     return frozenset(lemma for lemma, *flags in plain if "j" in flags and "n" not in flags)
 
 
-def forms(lemma: str) -> dict[str, str]:
+@remembered(500)
+def forms(lemma: str) -> Mapping[str, str]:
     """Every form of a verb -> its class letter."""
     verb = verbs().get(lemma) or verb_from_entry(lemma)
     out = {verb.ing_form: ING_FORM}

@@ -7,13 +7,14 @@ its words beforehand, and each word has a sign beside its class letter that says
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Container
 from functools import cache
 
 from .tagger import LIMIT, LONGEST, word_class
 
 #: The sign of a word for which nobody looks; one more for each combination of so many stages.
-NOT_WATCHED, _MOST = "@", 5
+NOT_WATCHED, _MOST = "@", 7
 
 _stages: list[Watched] = []
 
@@ -33,9 +34,16 @@ class Watched:
         """The tokens that are such words, by the signs of all tokens."""
         return [found.start() for found in self._sign.finditer(signs)]
 
-    def stands_in(self, signs: str) -> bool:
-        """Whether any token is such a word."""
-        return self._sign.search(signs) is not None
+    def stands_in(self, signs: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        """Whether any token is such a word, or any of a range of them."""
+        return self._sign.search(signs, start, end) is not None
+
+
+class AnyCase(frozenset[str]):
+    """Words in small letters that a stage looks for however they are written: ``no``, ``No``, ``NO``."""
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and super().__contains__(word.lower())
 
 
 def sign_of(word: str) -> str:

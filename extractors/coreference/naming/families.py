@@ -82,8 +82,6 @@ class Families:
 
     def _speaking(self, name: str, gender: str | None, first: Entity, position: int) -> Entity | None:
         """Who of that name spoke last, or alone has spoken, and came in before the first one was called so, who came to harm."""
-        if not self._is_harmed(first):
-            return None  # Jack Pell is the minister. His brother, Tom Pell, said A. Mr. Pell said B.
         last = self._salience.last_spoken(position)
         if last is not None and last is not first and last.words[-1] == name:
             others = [last]
@@ -99,6 +97,8 @@ class Families:
             ]
         if len(others) != 1 or len(others[0].words) < 2 or not others[0].mentions:
             return None
+        if not self._is_harmed(first):
+            return None  # Jack Pell is the minister. His brother, Tom Pell, said A. Mr. Pell said B.
         start = others[0].mentions[0].start
         if (gender and others[0].gender not in (gender, None)) or any(
             m.name.addressed and m.start < start for m in first.mentions

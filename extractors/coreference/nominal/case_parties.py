@@ -191,12 +191,14 @@ class CaseParties:
         ``He was sentenced by Judge Ann Lee. He met a woman, and [she] told him``.
         """
         before = [mention for mention in entity.mentions if mention.start < position]
-        if not before or not self._is_official(entity) or self._salience.has_spoken(position, entity):
+        if not before:
             return False
         last, text = before[-1], self._people.text
         if (
             position - last.end > _EVENT
             or _DONE_BY.search(text, max(0, last.start - _WORDS), last.start) is None
+            or self._salience.has_spoken(position, entity)
+            or not self._is_official(entity)
         ):
             return False
         words = _WORD.findall(text[last.end : position].lower())

@@ -72,10 +72,12 @@ class NamedLater:
                 continue  # the attorney general is no solicitor general
             if ranks & words or not own <= words:
                 continue  # the mayor is no deputy mayor and no former mayor, the shadow minister no minister
+            called = description.head in words
+            if not called or not (description.definite or description.others & words or opens):
+                continue
             if not description.others & LEAVES and self._holders.is_leaving(entity):
                 continue  # the mayor is no outgoing mayor
-            if description.head in words and (description.definite or description.others & words or opens):
-                found.add(entity)
+            found.add(entity)
         if opens and not found:
             leads = description.head in _BOSSES
             return self._introduced_behind(at, gender_shown(description.head), leads=leads)

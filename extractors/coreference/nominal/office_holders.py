@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from bisect import bisect_left
+from functools import cache, cached_property
 
 from ...entities.entities import People
 from ...entities.entity import Entity
@@ -24,7 +25,9 @@ _PARTIES = ((_LEFT, _RIGHT), (_RIGHT, _LEFT))
 _STAFF = frozenset(("manager", "strategist", "adviser", "commentator", "spokesman"))
 _FORMER = ("former ", "Former ", "ex-")
 #: Outgoing council leader Ann Lee; former mayor Ann Lee
-_LEAVING = later_re(r"(?:\b(?:[Oo]utgoing|[Ff]ormer|[Dd]eparting)\s|\b[Ee]x-)(?:\w{1,20}\s){0,3}$")
+_OFFICE_LEFT = r"(?:\b(?:[Oo]utgoing|[Ff]ormer|[Dd]eparting)\s|\b[Ee]x-)"
+_LEFT_BY_SOMEBODY = later_re(_OFFICE_LEFT)
+_LEAVING = later_re(rf"{_OFFICE_LEFT}(?:\w{{1,20}}\s){{0,3}}$")
 #: Words of a description for who has an office no longer, or not for long.
 LEAVES = frozenset(("former", "outgoing", "departing"))
 _COMES = frozenset(("new", "incoming"))
@@ -210,8 +213,18 @@ class OfficeHolders:
 
     def is_leaving(self, entity: Entity) -> bool:
         """Whether an office before a name is one of the past: ``outgoing council leader Ann Lee``, ``ex-mayor Ann Lee``."""
-        starts = (mention.start for mention in entity.mentions[:_NEAR] if not mention.quoted)
-        return any(_LEAVING.search(self._people.text, max(0, start - _TITLE), start) for start in starts)
+        for mention in entity.mentions[:_NEAR]:
+            begin = max(0, mention.start - _TITLE)
+            at = bisect_left(self._offices_left, begin)
+            near = any(place < mention.start for place in self._offices_left[at : at + 1])
+            if near and not mention.quoted and _LEAVING.search(self._people.text, begin, mention.start):
+                return True
+        return False
+
+    @cached_property
+    def _offices_left(self) -> list[int]:
+        """Where each office of the past is told of, whoever held it: ``former``."""
+        return [match.start() for match in _LEFT_BY_SOMEBODY.finditer(self._people.text)]
 
     def titled(self, name: Name, head: str, position: int) -> Entity | None:
         """Who has an office that is written like a name: ``Secretary of State``."""

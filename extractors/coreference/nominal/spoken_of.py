@@ -135,11 +135,13 @@ class SpokenOf:
                 return False  # the executive of a first minister is no person
             somebody = entity.kind == "person" or self._salience.likely_person(entity)
             own = self._roles.words(entity) & words_of("public_offices")
+            if not own:
+                return bool(somebody)
             in_office = "former" not in self._roles.words(entity) and not _LOST_OFFICE.search(
                 text, 0, position
             )
-            past = in_office and (head in own or (own and self._holders.by_role(head, frozenset(), position)))
-            return bool(somebody) and not ((office or past) and own)
+            past = in_office and (head in own or self._holders.by_role(head, frozenset(), position))
+            return bool(somebody) and not (office or past)
 
         found = self._salience.person(position, gender_shown(description.head), named=True, fits=fits)
         rival = description.name == head and not years and self._has_rival(found, head, position)

@@ -48,7 +48,8 @@ def _is_role(words: str) -> bool:
 
 def is_before_role(text: str, end: int) -> bool:
     """Whether a name only tells of what or where somebody is: ``[North Elm] landowner Tom Ash``."""
-    role = _ROLE.match(text, end, end + 60)
+    first = text[end + 1 : end + 2]
+    role = _ROLE.match(text, end, end + 60) if first.islower() or first == "-" else None
     return role is not None and is_role(role[1])
 
 

@@ -201,6 +201,7 @@ class Salience(Things):
         last = self.last_spoken(position) if gender else None
         only = self._only_before(position, gender) if gender and not chained else None
         behind = not named and people.text[max(0, position - 5) : position].rstrip().endswith(_CLOSING)
+        before = self.sentence_before(position)
 
         def add(entity: Entity, sentence: int, place: str, near: bool) -> None:
             known = found.get(entity)
@@ -217,7 +218,7 @@ class Salience(Things):
                         not named
                         and (
                             (behind and entity is last and self.is_near(entity, position, _CLOSE))
-                            or is_topic(people, entity, position, self.sentence_before(position))
+                            or is_topic(people, entity, position, before)
                         )
                         and self._may_be_called(entity, gender, position)
                     )
@@ -255,9 +256,10 @@ class Salience(Things):
                 met = gender and not chained and self._is_met(mention, gender, here)
                 if met or people.text.endswith("Born ", 0, mention.start):
                     continue  # Born Ruth Lipsky, she was called Abelson later
-                who = _WHO.fullmatch(people.text, mention.end, position) if mention.sentence == here else None
-                place = "who" if who else mention.role
-                if not who and is_before_role(people.text, mention.end):
+                place = mention.role
+                if mention.sentence == here and _WHO.fullmatch(people.text, mention.end, position):
+                    place = "who"
+                elif is_before_role(people.text, mention.end):
                     place = "attributive"
                 add(entity, mention.sentence, place, mention.start > paragraph)
         if gender and not chained:
@@ -273,9 +275,8 @@ class Salience(Things):
 
     def _is_met(self, mention: Mention, gender: str, here: int) -> bool:
         """``She met [Ann Lee]. “It is late,” she said``: whether an earlier sentence is about somebody else by the same pronoun."""
-        opening = self.opening(mention)
         earlier = mention.role in _BESIDE and mention.sentence < here
-        return earlier and self._people.text.startswith(_OPENING[gender], opening)
+        return earlier and self._people.text.startswith(_OPENING[gender], self.opening(mention))
 
     def _not_meant(self, position: int, gender: str, stop: int) -> Iterator[Entity | None]:
         """Whom a pronoun cannot mean, by its own clause and the one right before (disjoint_reference.py)."""
@@ -338,8 +339,9 @@ class Salience(Things):
         if best is None or scores[best] <= max(self._weights.nobody, standings[best].least()):
             self.doubts_speaker = best is not None and standings[best].place == "spoke"
             return None
-        second = max((e for e in scores if e is not best), key=scores.__getitem__, default=None)
-        margin = None if second is None else scores[best] - scores[second]
+        score = scores.pop(best)
+        second = max(scores, key=scores.__getitem__, default=None)
+        margin = None if second is None else score - scores[second]
         self.choice = Choice(how(standings[best]), second, margin)
         if gender:
             self._called.setdefault(best, set()).add(gender)

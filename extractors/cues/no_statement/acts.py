@@ -36,6 +36,7 @@ from ...tokens.word_classes import (
 )
 from ..cue_lexicon import governing
 from ..model import CueMatch
+from .preconditions import asked_of
 
 _ADVERB_OR_DETERMINER = classes("adverb determiner")
 _OF_GERUNDS = frozenset(["deny", "admit", "recall", "recommend", "suggest"])
@@ -297,14 +298,14 @@ def _nouns_of_saying() -> frozenset[str]:
     )
 
 
+@asked_of("recall")
 def recalls_goods(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lund Toys Recalls Swings Due to a Hazard``, ``recalls 3,000 heaters``: whether goods are called back."""
-    if match.cue.lemma != "recall":
-        return False
     words = [word.lower() for word in doc.tokens.words[slice(*content)]]
     return words[0][0].isdigit() or any(pair == ("due", "to") for pair in pairwise(words))
 
 
+@asked_of("tell")
 def tells_a_story(doc: Document, match: CueMatch, content: Range) -> bool:
     """``She told [a story that made them laugh]``: what somebody tells is named, and nothing of it told (the story of Lee)."""
     end = behind_thing_told(doc, match)
@@ -338,9 +339,10 @@ def behind_thing_told(doc: Document, match: CueMatch) -> int | None:
     return group.end() if group and thing else None
 
 
+@asked_of("argue")
 def argues_a_case(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The lawyer who [argued the case] said``: what a lawyer does in court; not ``argued the case was old``."""
-    if match.cue.lemma != "argue" or "case" not in doc.tokens.words[content[0] : content[0] + 2]:
+    if "case" not in doc.tokens.words[content[0] : content[0] + 2]:
         return False
     behind = doc.tokens.words.index("case", content[0]) + 1
     known = governing(doc.tokens.words, doc.classes, behind) if doc.classes[behind] != COMMA else None

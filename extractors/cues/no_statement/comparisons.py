@@ -6,6 +6,7 @@ from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import COMMA, DETERMINER
 from ..model import CueMatch
+from .preconditions import asked_of
 
 #: What shows that something was said.
 _RECORDS = frozenset(["evidence", "record", "proof", "indication", "sign"])
@@ -24,22 +25,20 @@ def is_compared(doc: Document, match: CueMatch, content: Range) -> bool:
     return led and _PRONOUN_AND_AUXILIARY.fullmatch(doc.classes, *content) is not None
 
 
+@asked_of("ask")
 def asks_whoever(doc: Document, match: CueMatch, content: Range) -> bool:
     """``She tells anyone who [asks] that it is old``: who is told it says none of it."""
-    asked = match.cue.lemma == "ask" and match.subject_from == "relative" and match.source is not None
+    asked = match.subject_from == "relative" and match.source is not None
     return asked and doc.tokens.words[match.group - 2] in ("anyone", "anybody", "everyone", "everybody")
 
 
+@asked_of("say")
 def says_little(doc: Document, match: CueMatch, content: Range) -> bool:
     """``She [said little]``, ``He [said a lot]``, ``The look [said it all]``: how much was said, and not what."""
     last = content[1] - 1
-    if match.cue.lemma == "say" and doc.tokens.words[content[0] : content[1]] == ["it", "all"]:
+    if doc.tokens.words[content[0] : content[1]] == ["it", "all"]:
         return True
-    return (
-        match.cue.lemma == "say"
-        and doc.tokens.words[last] in _LITTLE
-        and not doc.classes[content[0] : last].strip(DETERMINER)
-    )
+    return doc.tokens.words[last] in _LITTLE and not doc.classes[content[0] : last].strip(DETERMINER)
 
 
 def is_not_on_record(doc: Document, match: CueMatch, content: Range) -> bool:

@@ -9,7 +9,6 @@ from ...tokens.word_classes import (
     BASE_VERB,
     COMMON_NOUN,
     DETERMINER,
-    MODAL,
     NAME,
     NOUN,
     PAST_PARTICIPLE,
@@ -17,15 +16,17 @@ from ...tokens.word_classes import (
     classes,
 )
 from ..model import CueMatch
+from .preconditions import asked_of
 
 _SEEN = frozenset(["face", "faces", "eyes", "smile", "expression"])
 _PAST = classes("past past_or_participle")
 _OPENS_OBJECT = tuple(classes("determiner number pronoun"))
 
 
+@asked_of("see", modal=True)
 def foresees(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The plan [would see] the pub closed``: what a plan brings about is seen by nobody."""
-    return match.cue.lemma == "see" and MODAL in doc.classes[match.group : match.verb]
+    return True
 
 
 def is_in_subject(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -39,27 +40,26 @@ def is_in_subject(doc: Document, match: CueMatch, content: Range) -> bool:
     return k == match.after and verb
 
 
+@asked_of(verb_forms=("gerund",))
 def is_doing_named(doc: Document, match: CueMatch, content: Range) -> bool:
     """``does the [tweeting] when Lee speaks``, ``the station's [reporting] team``: whether a form in -ing behind an article or owner is a noun."""
     before = match.group - 1
     article = doc.classes[before] == DETERMINER and doc.tokens.words[before].lower() in ("the", "a", "an")
-    return match.verb_form == "gerund" and (article or doc.classes[before] == POSSESSIVE)
+    return article or doc.classes[before] == POSSESSIVE
 
 
+@asked_of("write", "report")
 def writes_a_work(doc: Document, match: CueMatch, content: Range) -> bool:
     """``She [wrote] Midnight Sun``, ``report daily [to] the police``: the name of a work, and where somebody must go."""
     if match.cue.lemma == "write":
         return doc.classes[content[0]] == NAME
-    return match.cue.lemma == "report" and "to" in doc.tokens.words[content[0] : content[0] + 2]
+    return "to" in doc.tokens.words[content[0] : content[0] + 2]
 
 
+@asked_of("project")
 def is_project(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The Night Bus [project] helps crews``: a noun behind the name of what it is."""
-    return (
-        match.cue.lemma == "project"
-        and match.group == match.verb
-        and doc.tokens.words[match.verb] == "project"
-    )
+    return match.group == match.verb and doc.tokens.words[match.verb] == "project"
 
 
 def is_a_face(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -67,24 +67,22 @@ def is_a_face(doc: Document, match: CueMatch, content: Range) -> bool:
     return match.source is not None and doc.tokens.words[match.source[1] - 1].lower() in _SEEN
 
 
+@asked_of(verb_forms=("gerund",))
 def follows_adjective(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The rule's burdensome [reporting] duties are``, ``stricter [reporting] standards``: a form in -ing between an adjective and its noun."""
     source, words = match.source, doc.tokens.words
-    if match.verb_form != "gerund" or source is None or source != (match.verb - 1, match.verb):
+    if source is None or source != (match.verb - 1, match.verb):
         return False
     adjective = words[source[0]].lower()
     people = is_role(singular(adjective)) or adjective in listed("plural_nouns") or adjective.endswith("s")
     return doc.classes[source[0]] == NOUN and not people and doc.classes[match.after] in COMMON_NOUN
 
 
+@asked_of(verb_forms=("gerund",))
 def describes_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``They pay for [promising] plans that bear fruit``: whether a form in -ing describes a thing, that is told nothing."""
     several = match.cue.lemma in ("warn", "promise")  # the warning signs of a fraud, promising local schemes
-    if (
-        match.verb_form != "gerund"
-        or (content[0] != match.after + 1 and not several)
-        or doc.classes[match.after] not in COMMON_NOUN
-    ):
+    if (content[0] != match.after + 1 and not several) or doc.classes[match.after] not in COMMON_NOUN:
         return False
     if match.cue.lemma == "promise":
         return not is_somebody(doc.tokens.span(match.after, content[0]).of(doc.text))

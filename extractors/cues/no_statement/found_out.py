@@ -8,6 +8,7 @@ from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import CONJUNCTION, MODAL
 from ..model import CueMatch
+from .preconditions import asked_of
 
 #: What they open tells when something was done.
 _WHEN = frozenset(["after", "before", "when", "once", "until"])
@@ -19,19 +20,18 @@ _FINITE = pattern("<finite_or_participle>")
 _FINDING_OUT = frozenset(["determine", "see", "learn", "discover", "find out"])
 
 
+@asked_of(modal=True)
 def time_will_tell(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Time [will tell] whether he was right``: what nobody knows yet."""
     source = match.source
-    if source is None or MODAL not in doc.classes[match.group : match.verb]:
-        return False
-    return doc.tokens.words[source[1] - 1].lower() in ("time", "history", "posterity")
+    named = source is not None and doc.tokens.words[source[1] - 1].lower()
+    return named in ("time", "history", "posterity")
 
 
+@asked_of(cue_classes=("document",))
 def must_be_shown(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The owner [must prove] that it is hers``: what somebody is bound to show is not shown yet."""
     words, k = doc.tokens.words, match.group
-    if match.cue.cue_class != "document":
-        return False
     if match.verb_form == "infinitive":
         return words[k - 1] == "to" and words[k - 2].lower() in listed("words_of_duty")
     if match.verb_form == "gerund":
@@ -39,18 +39,16 @@ def must_be_shown(doc: Document, match: CueMatch, content: Range) -> bool:
     return "must" in words[k : match.verb]
 
 
+@asked_of(*_FINDING_OUT)
 def finds_out(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The office tests wells [to determine] whether they are safe``, ``[will learn] who won``: what is not known yet."""
-    if match.cue.lemma not in _FINDING_OUT:
-        return False
     later = match.cue.lemma != "see" and MODAL in doc.classes[match.group : match.verb]
     return later or match.verb_form == "infinitive"
 
 
+@asked_of(cue_classes=("belief",))
 def comes_to_know(doc: Document, match: CueMatch, content: Range) -> bool:
     """``They fled [after realizing] that the man was dead``, ``[When they realized] it``: what somebody came to know tells when something was done."""
-    if match.cue.cue_class != "belief":
-        return False
     if match.verb_form == "gerund":
         return doc.tokens.words[match.group - 1].lower() in ("after", "before", "upon")
     source = match.source
@@ -63,22 +61,21 @@ def comes_to_know(doc: Document, match: CueMatch, content: Range) -> bool:
     )
 
 
+@asked_of(*_KNOWING)
 def nobody_knows(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Few [know] that he was a baker``: what is so, and is not said by those who do not know it."""
-    few = match.source is not None and doc.tokens.words[match.source[0]].lower() in listed("nobody_subjects")
-    return few and match.cue.lemma in _KNOWING
+    return match.source is not None and doc.tokens.words[match.source[0]].lower() in listed("nobody_subjects")
 
 
+@asked_of(cue_classes=_FOUND_OR_SEEN, verb_forms=("gerund",))
 def is_kept_from(doc: Document, match: CueMatch, content: Range) -> bool:
     """``He paid them to keep them [from discovering] that``: what somebody is kept from finding out nobody finds out."""
-    thought = match.cue.cue_class in _FOUND_OR_SEEN
-    return thought and match.verb_form == "gerund" and doc.tokens.words[match.group - 1] == "from"
+    return doc.tokens.words[match.group - 1] == "from"
 
 
+@asked_of(cue_classes=_FOUND_OR_SEEN)
 def finds_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Police found [a gun in the car] and Lee was held``: whether the first clause behind has an object and no subject."""
-    if match.cue.cue_class not in _FOUND_OR_SEEN:
-        return False
     group = NOUN_GROUP.match(doc.classes, content[0], content[1])
     if group and not _VERDICTS.isdisjoint(doc.tokens.words[content[0] : group.end() + 5]):
         return True  # found the driver not guilty

@@ -8,6 +8,7 @@ from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import BASE_FORM, ING_FORM, OBJECT_PRONOUN
 from ..clauses.further_cues import cue_at
 from ..model import CueMatch
+from .preconditions import asked_of
 
 _WHOSE = ("her", "his")
 
@@ -28,7 +29,8 @@ def hears_words(doc: Document, match: CueMatch, content: Range) -> bool:
     return verb is not None and verb + 2 >= content[1]  # telling her
 
 
+@asked_of("read")
 def reads_on_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``“No entry,” Lee [read on] the gate``: whether words in marks only stand where somebody reads them."""
-    read = match.cue.lemma == "read" and doc.tokens.words[match.after] in ("on", "in")
+    read = doc.tokens.words[match.after] in ("on", "in")
     return read and match.source is not None and match.source[1] <= match.group

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, finite_between
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
@@ -25,6 +24,7 @@ from ...tokens.word_classes import (
 )
 from ..cue_lexicon import governing
 from ..model import CueMatch
+from .preconditions import asked_of
 
 #: Forms that go with a plural, as "that" for a thing does not.
 _PLURAL = ("are", "were", "have")
@@ -118,18 +118,20 @@ def is_noun_beside(doc: Document, verb: int, after: int) -> bool:
     return plain and governing(words, letters, after) is not None  # and not: Other estimates put it higher
 
 
+@asked_of(verb_forms=("gerund",), lists=("siding_verbs",))
 def is_share_counted(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The poll has Lee ahead, [with 40 percent backing] her``: whether a share of people is part of what a count shows."""
-    if match.source is None or match.verb_form != "gerund" or match.source[0] == match.sentence[0]:
+    if match.source is None or match.source[0] == match.sentence[0]:
         return False
     led = doc.tokens.words[match.source[0] - 1] == "with"
-    return led and NUMBER in doc.classes[slice(*match.source)] and match.cue.lemma in listed("siding_verbs")
+    return led and NUMBER in doc.classes[slice(*match.source)]
 
 
 #: Nouns for a few people behind "a", with a verb in the plural.
 _COUPLES = frozenset(["couple", "pair", "duo", "trio", "group"])
 
 
+@asked_of(verb_forms=("finite",))
 def is_singular_noun(doc: Document, match: CueMatch, content: Range) -> bool:
     """``A police [report] indicates that``: whether a verb in the plural stands behind "a", and so is a noun."""
     words = doc.tokens.words
@@ -138,7 +140,6 @@ def is_singular_noun(doc: Document, match: CueMatch, content: Range) -> bool:
         return False  # A couple who won the cup say
     return (
         doc.classes[match.verb] in (BASE_VERB, VERB_OR_NOUN)
-        and match.verb_form == "finite"
         and match.group == match.verb
         and match.source is not None
         and match.source[1] == match.verb
@@ -147,11 +148,11 @@ def is_singular_noun(doc: Document, match: CueMatch, content: Range) -> bool:
     )
 
 
+@asked_of(verb_forms=("finite",))
 def is_state_of(doc: Document, match: CueMatch, content: Range) -> bool:
     """``the rival and [state] Senator Lee won``: a noun before a title."""
     return (
         doc.tokens.words[match.verb] == "state"
-        and match.verb_form == "finite"
         and doc.classes[content[0]] == NAME
         and content[0] == match.after
     )
@@ -192,11 +193,11 @@ def is_counted_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     return counted and doc.classes[match.verb] == PAST_OR_PARTICIPLE and behind in (NOUN, VERB_S_OR_PLURAL)
 
 
+@asked_of(*_ATTRIBUTIVE)
 def is_counted(doc: Document, match: CueMatch, content: Range) -> bool:
     """``400 [pledged] delegates are``: whether a participle stands between a number and the noun that is counted."""
     return (
-        match.cue.lemma in _ATTRIBUTIVE
-        and match.source is not None
+        match.source is not None
         and not doc.classes[slice(*match.source)].strip(NUMBER)
         and is_counted_thing(doc, match, content)
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ...lexicon import listed
 from ...tokens.sentences import Document, Range
-from ...tokens.word_classes import MODAL, QUOTATION, QUOTED_STATEMENT, TO
+from ...tokens.word_classes import QUOTATION, QUOTED_STATEMENT, TO
 from ..model import CueMatch
+from .preconditions import asked_of
 
 _ABLE = frozenset(["can", "may"])
 _EXPECTED = frozenset(["will", "may", "might"])
@@ -18,10 +19,11 @@ _SAID_THEREBY = frozenset(["admit", "confess", "say", "concede", "acknowledge"])
 _ANY = ("a", "an", "any")
 
 
+@asked_of(modal=True)
 def may_be_told(doc: Document, match: CueMatch, content: Range) -> bool:
     """``A judge [can order] the firm to pay``, ``Callers [will often ask] you to pay``: what somebody has the power or the habit to ask for."""
     group = doc.tokens.words[match.group : match.verb]
-    if MODAL not in doc.classes[match.group : match.verb] or TO not in doc.classes[slice(*content)]:
+    if TO not in doc.classes[slice(*content)]:
         return False
     if any(letter in QUOTED_STATEMENT for letter in doc.classes[slice(*content)]):
         return False  # words in marks that are no clause may be a term: to pay a “late fee”
@@ -32,10 +34,11 @@ def may_be_told(doc: Document, match: CueMatch, content: Range) -> bool:
     return ("can" in group and orders) or (anybody and not _ABLE.isdisjoint(group))
 
 
+@asked_of(modal=True)
 def may_be_thought(doc: Document, match: CueMatch, content: Range) -> bool:
     """``You [can guarantee] that it rains``, ``One [might think] that it would last``, ``Few [would deny] that``: what anybody may say or think, or nobody would."""
     group, source = doc.tokens.words[match.group : match.verb], match.source
-    if source is None or MODAL not in doc.classes[match.group : match.verb]:
+    if source is None:
         return False
     if match.cue.lemma in ("find", "expect"):
         return "can" in group  # Customers can expect their bills to fall
@@ -52,10 +55,10 @@ def is_whoever(doc: Document, match: CueMatch, content: Range) -> bool:
     return match.source is not None and doc.tokens.words[match.source[0]].lower() == "whoever"
 
 
+@asked_of("recall", "remember")
 def will_remember(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Some [will recall] the flood``, ``Readers [may remember] that it rained``: what a writer takes others to know."""
-    group = doc.tokens.words[match.group : match.verb]
-    return match.cue.lemma in ("recall", "remember") and not _EXPECTED.isdisjoint(group)
+    return not _EXPECTED.isdisjoint(doc.tokens.words[match.group : match.verb])
 
 
 def is_duty(doc: Document, match: CueMatch, content: Range) -> bool:

@@ -6,7 +6,7 @@ act by their object are in acts.py.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import lru_cache
 
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG
@@ -17,6 +17,7 @@ from ...tokens.word_classes import (
     COMMA,
     FINITE,
     ING_FORM,
+    MODAL,
     NOUN,
     PAST_OR_PARTICIPLE,
     PREPOSITION,
@@ -61,11 +62,13 @@ from .nouns_of_saying import (
     is_state_of,
 )
 from .powers import is_duty, is_whoever, may_be_thought, may_be_told, will_remember
+from .preconditions import Reading, asked_of, may_hold
 from .things import (
     advises_whom,
     is_done_by_thing,
     is_own_version,
     is_plural_before_verb,
+    is_shown_by_thing,
     is_span_of_time,
     wins_a_share,
 )
@@ -121,16 +124,18 @@ _EVERYBODY = frozenset(["every", "any", "everyone", "everybody", "anybody"])
 
 def states_nothing(doc: Document, match: CueMatch, rule: str, content: Range) -> bool:
     """Whether a cue verb with the content that a rule found says, believes or shows nothing."""
-    for reading in _READINGS.get(rule, ()):
+    cue, modal = match.cue, MODAL in doc.classes[match.group : match.verb]
+    for reading in _readings_of(rule, cue.lemma, cue.cue_class, match.verb_form, modal):
         if reading(doc, match, content):
             return True
-    return (
-        is_whoever(doc, match, content)
-        or is_general(doc, match, content)
-        or _is_how(doc, match, content)
-        or is_own_version(doc, match)
-        or is_done_by_thing(doc, match, rule, content)
-    )
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _readings_of(rule: str, lemma: str, cue_class: str, verb_form: str, modal: bool) -> tuple[Reading, ...]:
+    """The readings to try on what a rule found for a cue of this kind."""
+    readings = (*_READINGS.get(rule, ()), *_OF_ALL)
+    return tuple(one for one in readings if may_hold(one, lemma, cue_class, verb_form, modal))
 
 
 def _describes_a_noun(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -173,6 +178,7 @@ def _has_no_antecedent(doc: Document, match: CueMatch, content: Range) -> bool:
     )
 
 
+@asked_of("maintain", "establish")
 def _keeps_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The office [maintains] eight clerks assigned to the docks``: whether a participle tells more of an object."""
     if match.cue.lemma != "maintain":
@@ -192,21 +198,23 @@ def _is_advised(doc: Document, match: CueMatch, content: Range) -> bool:
     return bool(everybody) or "should" in words[match.group : match.verb]
 
 
+@asked_of("tell")
 def _told_between(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Hale spoke, [an alumna told her story], and Ash sang``: who tells a thing between clauses says none of them."""
     return behind_thing_told(doc, match) is not None
 
 
+@asked_of("convince", "persuade")
 def _moves_to_act(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lee [persuaded her to sell]``: what was said to somebody who then acts is not told, but with "that" it is."""
-    return match.cue.lemma in ("convince", "persuade") and TO in doc.classes[content[0] : content[0] + 2]
+    return TO in doc.classes[content[0] : content[0] + 2]
 
 
+@asked_of("inform", "notify")
 def _informs_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``It will [inform the work] we do``: what is shaped by something, and nobody who is told it."""
     letter, before = doc.classes[content[0]], doc.tokens.words[content[0] - 1]
-    told = letter in _TELLS_IT or before in ("of", "about") or match.cue.lemma not in ("inform", "notify")
-    return not told
+    return letter not in _TELLS_IT and before not in ("of", "about")
 
 
 def _is_relative_of_object(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -236,12 +244,15 @@ def _has_relative(doc: Document, match: CueMatch, content: Range) -> bool:
     return relative and "t" not in match.cue.frames
 
 
+@asked_of("publish")
 def _is_published(doc: Document, match: CueMatch, content: Range) -> bool:
     """``told the Post in an interview [published] on Monday, “No”``: whether a participle tells of what holds the words."""
-    return match.cue.lemma == "publish" and doc.tokens.words[match.group - 1] in listed("statement_nouns")
+    return doc.tokens.words[match.group - 1] in listed("statement_nouns")
 
 
-_READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
+#: Those for what any rule found.
+_OF_ALL: tuple[Reading, ...] = (is_whoever, is_general, _is_how, is_own_version, is_done_by_thing)
+_READINGS: dict[str, tuple[Reading, ...]] = {
     "that_clause": (
         is_compared,
         will_remember,
@@ -374,6 +385,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         is_tag,
         is_span_of_time,
         wins_a_share,
+        is_shown_by_thing,
     ),
     "preposition": (
         is_plural_before_verb,

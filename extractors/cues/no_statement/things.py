@@ -19,9 +19,9 @@ from ...tokens.word_classes import (
 )
 from ..clauses.inanimate import is_inanimate
 from ..model import CueMatch
+from .preconditions import asked_of
 
 #: Of a thing they tell what it looks like, where no clause stands behind them: the path suggests a climb.
-_LOOKS = frozenset(["suggest", "indicate", "signal"])
 _RELATIVE = ("that", "which")
 _OPENS_GROUP = classes("determiner number")
 _LONGEST = 5  # tokens
@@ -32,15 +32,13 @@ _ARTICLES = frozenset(["story", "article", "post", "column", "piece"])
 _VERSION_OF_THIS = 5  # tokens: An earlier version of this story
 
 
-def is_done_by_thing(doc: Document, match: CueMatch, rule: str, content: Range) -> bool:
+@asked_of(lists=("verbs_of_will",))
+def is_done_by_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """Whether a thing that says nothing is the subject of a verb that tells what it does, needs or is good for.
 
     ``The phone [promises] two days``, ``a factor that [predicts] how well they do``; not ``The report predicts how``.
     """
-    looks = rule == "noun_phrase" and match.cue.lemma in _LOOKS
-    if not (looks or match.cue.lemma in listed("verbs_of_will")) or match.source is None:
-        return False
-    if any(letter in QUOTATION for letter in doc.classes[slice(*content)]):
+    if match.source is None or any(letter in QUOTATION for letter in doc.classes[slice(*content)]):
         return False
     thing = _thing(doc, match.source)
     if thing is None or doc.classes[thing[0]] == NAME or not is_inanimate(doc, thing):
@@ -49,7 +47,13 @@ def is_done_by_thing(doc: Document, match: CueMatch, rule: str, content: Range) 
     return described is not None and described.head in _mute()
 
 
-def is_own_version(doc: Document, match: CueMatch) -> bool:
+@asked_of("suggest", "indicate", "signal")
+def is_shown_by_thing(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Her car [suggests] wealth``: whether a thing that says nothing is the subject of a verb that tells what it looks like."""
+    return is_done_by_thing(doc, match, content)
+
+
+def is_own_version(doc: Document, match: CueMatch, content: Range) -> bool:
     """``[An earlier version of this story] said it was old``: whether a correction tells what the article itself got wrong."""
     if match.source is None or match.source[1] - match.source[0] < _VERSION_OF_THIS:
         return False
@@ -65,10 +69,10 @@ def is_span_of_time(doc: Document, match: CueMatch, content: Range) -> bool:
     )
 
 
+@asked_of("claim")
 def wins_a_share(doc: Document, match: CueMatch, content: Range) -> bool:
     """``[claiming 41 percent] of the vote``: what somebody wins by a number, and nothing said."""
-    number = doc.classes[content[0]] == NUMBER and match.cue.lemma == "claim"
-    return number and not finite_between(doc.classes, *content)
+    return doc.classes[content[0]] == NUMBER and not finite_between(doc.classes, *content)
 
 
 def is_plural_before_verb(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -79,10 +83,11 @@ def is_plural_before_verb(doc: Document, match: CueMatch, content: Range) -> boo
     return group is not None and doc.classes[group.end() : group.end() + 1] in tuple(FINITE)
 
 
+@asked_of("want")
 def advises_whom(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lee [may want] to check his figures``: what the writer advises somebody, who wants nothing."""
     group = doc.tokens.words[match.group : match.verb]
-    return match.cue.lemma == "want" and ("may" in group or "might" in group)
+    return "may" in group or "might" in group
 
 
 def _thing(doc: Document, source: Range) -> Range | None:

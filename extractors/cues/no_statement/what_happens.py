@@ -32,6 +32,7 @@ from ...tokens.word_classes import (
 from ..clauses.inanimate import is_inanimate
 from ..cue_lexicon import governing
 from ..model import CueMatch
+from .preconditions import asked_of
 
 _SEEING = ("see", "watch", "hear", "notice", "feel")
 _PRONOUN = classes("subject_pronoun that who")
@@ -51,13 +52,12 @@ _ITSELF = ("itself", "themselves")
 _NO_OBJECT = ("what", "What", "which", "that", "it", "them")
 
 
+@asked_of("see")
 def sees_happen(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Netlux [saw its shares rise] 5%``: what happened to somebody; not ``analysts see profits falling``.
 
     Also with more behind: ``Lee saw a shot tipped over the bar before the break came``.
     """
-    if match.cue.lemma != "see":
-        return False
     inside = doc.classes[slice(*content)]
     told = finite_between(doc.classes, *content) or ING_FORM in inside or THAT in inside
     group = NOUN_GROUP.match(doc.classes, *content)
@@ -78,24 +78,25 @@ def _is_thing(doc: Document, match: CueMatch) -> bool:
     return described is not None and described.kind == "document"
 
 
+@asked_of("call", "name", "style")
 def names_itself(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The gang [called itself] the Night Watch``: a name that is taken, and no word in marks."""
     first = doc.tokens.words[content[0]]
     return (
-        match.cue.lemma in ("call", "name", "style")
-        and first in _ITSELF
+        first in _ITSELF
         and NAME in doc.classes[slice(*content)]
         and not any(letter in doc.classes[slice(*content)] for letter in QUOTATION)
     )
 
 
+@asked_of(*_SHOWING)
 def shows_by_deed(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Ann Lee [showed that she] could win by beating them``, ``He [showed he] can win``: what somebody does; not ``The report showed that she``."""
     source = match.source
     k = content[0] + (doc.classes[content[0]] == THAT)
     pronoun = doc.tokens.words[k].lower()
     tried = match.verb_form == "infinitive"  # tried to show that she was right
-    if match.cue.lemma not in _SHOWING or source is None or tried or pronoun not in _PERSONAL:
+    if source is None or tried or pronoun not in _PERSONAL:
         return False
     who = doc.tokens.words[source[0]].lower()
     if source[1] - source[0] == 1 and who in _PERSONAL:
@@ -117,10 +118,11 @@ def is_relative_which(doc: Document, match: CueMatch, content: Range) -> bool:
     return doc.tokens.words[content[0]] == "which" and verb and match.cue.lemma not in _ASKING
 
 
+@asked_of(*_CONCLUDING)
 def concludes_from_clause(doc: Document, match: CueMatch, content: Range) -> bool:
     """``They have close links, [which suggests] that``: who writes concludes; not ``a study, which suggests that``."""
     source = match.source
-    if source is None or match.cue.lemma not in _CONCLUDING or doc.tokens.words[source[0]] != "which":
+    if source is None or doc.tokens.words[source[0]] != "which":
         return False
     first = max(match.sentence[0], source[0] - _FAR)
     before = doc.tokens.words[first : source[0]]
@@ -130,11 +132,11 @@ def concludes_from_clause(doc: Document, match: CueMatch, content: Range) -> boo
     )
 
 
+@asked_of(*_CONCLUDING, *_SHOWING, verb_forms=("gerund",))
 def concludes_from_event(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The man had bruises, [suggesting] that he was hit``: what an event shows is concluded by who writes; not ``She wrote a letter, suggesting that``."""
     source, group = match.source, match.group
-    shown = match.cue.lemma in _CONCLUDING or match.cue.lemma in _SHOWING
-    if not shown or match.verb_form != "gerund" or source is None or source[1] >= group - 1:
+    if source is None or source[1] >= group - 1:
         return False
     if doc.classes[group - 1] != COMMA and doc.classes[group - 2 : group] != COMMA + ADVERB:
         return False
@@ -150,16 +152,17 @@ def concludes_from_event(doc: Document, match: CueMatch, content: Range) -> bool
     return passive or doc.tokens.words[verb.end() - 1] in forms_of_all("suffering_verbs")
 
 
+@asked_of("convince", "persuade", "tell", "remind")
 def convinces_oneself(doc: Document, match: CueMatch, content: Range) -> bool:
     """``She has not [convinced herself] she is fit``: what somebody comes to think is told by who writes."""
-    itself = doc.tokens.words[match.after].endswith(("self", "selves"))
-    return itself and match.cue.lemma in ("convince", "persuade", "tell", "remind")
+    return doc.tokens.words[match.after].endswith(("self", "selves"))
 
 
+@asked_of("ask")
 def asks_as_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Thousands of queries were made, [asking] for help``: what asks for something is no document and nobody."""
     source = match.source
-    if match.cue.lemma != "ask" or source is None or not is_inanimate(doc, source):
+    if source is None or not is_inanimate(doc, source):
         return False
     head = doc.tokens.words[source[1] - 1].lower()
     return head.removesuffix("s") not in listed("document_nouns")
@@ -180,10 +183,9 @@ def is_passive_headline(doc: Document, match: CueMatch, content: Range) -> bool:
     )
 
 
+@asked_of("tell")
 def tells_a_tale(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The film [told the story of] a baker``: what a work is about; not ``Ann Lee told the story of her life``."""
-    if match.cue.lemma != "tell":
-        return False
     first = match.after + (doc.tokens.words[match.after] == "of")
     group = NOUN_GROUP.match(doc.classes, first)
     return (
@@ -194,36 +196,40 @@ def tells_a_tale(doc: Document, match: CueMatch, content: Range) -> bool:
     )
 
 
+@asked_of(*_SEEING)
 def sees_it_happen(doc: Document, match: CueMatch, content: Range) -> bool:
     """``She [saw her players leave] for bigger schools``: what somebody sees happen has a verb in its base form, and no tense."""
-    if match.cue.lemma not in _SEEING or doc.classes[content[0]] in _PRONOUN or content[0] != match.after:
+    if doc.classes[content[0]] in _PRONOUN or content[0] != match.after:
         return False
     verb = clause_verb(doc.classes, content[0])
     past = doc.classes[match.verb] not in BASE_FORM
     return verb is not None and doc.classes[verb] in BASE_FORM and past
 
 
+@asked_of("boast")
 def boasts_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The school [boasts] three pools``, ``She [boasts a lead] of nine points``: what somebody has."""
     k = content[0]
-    return match.cue.lemma == "boast" and k == match.after and doc.classes[k] in (DETERMINER, NUMBER)
+    return k == match.after and doc.classes[k] in (DETERMINER, NUMBER)
 
 
+@asked_of("advise")
 def advises_on(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The bank is [advising the brewer on] its sale``: a service, of which no word is told."""
-    serves = match.cue.lemma == "advise" and doc.classes[match.verb] == ING_FORM
-    return serves and doc.tokens.words[content[0] - 1] in ("on", "about")
+    return doc.classes[match.verb] == ING_FORM and doc.tokens.words[content[0] - 1] in ("on", "about")
 
 
+@asked_of("show")
 def shows_up(doc: Document, match: CueMatch, content: Range) -> bool:
     """``When it closed, she [showed up] at the hall``: somebody comes, and nothing is shown."""
-    return match.cue.lemma == "show" and doc.tokens.words[match.after : match.after + 1] in (["up"], ["off"])
+    return doc.tokens.words[match.after : match.after + 1] in (["up"], ["off"])
 
 
+@asked_of("request")
 def requests_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lee [requested a letter] from the clerk``: what is asked for stands there, and nothing of what was said."""
     inside = doc.classes[slice(*content)]
-    return match.cue.lemma == "request" and THAT not in inside and not any(c in inside for c in QUOTATION)
+    return THAT not in inside and not any(c in inside for c in QUOTATION)
 
 
 def adds_what_is_called(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -233,9 +239,10 @@ def adds_what_is_called(doc: Document, match: CueMatch, content: Range) -> bool:
     return named and "n" not in match.cue.frames
 
 
+@asked_of(*_ANSWERING)
 def answers_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``She [responded to the songs that] they sang``: what is answered is a thing, of which "that" tells more."""
-    if match.cue.lemma not in _ANSWERING or doc.tokens.words[match.after] != "to":
+    if doc.tokens.words[match.after] != "to":
         return False
     group = NOUN_GROUP.match(doc.classes, match.after + 1, content[0])
     return group is not None and is_inanimate(doc, group.span())

@@ -17,6 +17,7 @@ from ...tokens.word_classes import (
     classes,
 )
 from ..model import CueMatch
+from .preconditions import asked_of
 
 #: Whose sayings everybody knows: as they say, as the man says.
 _EVERYBODY = frozenset(["they", "we", "man", "saying"])
@@ -38,9 +39,10 @@ _BEHIND_WORDS = classes("finite verb_s_or_plural verb_or_noun base_verb")
 _RANKED = frozenset(["list", "board", "team", "committee", "panel"])
 
 
+@asked_of("say")
 def is_byword(doc: Document, match: CueMatch, content: Range) -> bool:
     """``It is, as they [say], about time``: what everybody says, and nobody here."""
-    if match.source is None or match.cue.lemma != "say" or doc.classes[match.verb] not in _PRESENT:
+    if match.source is None or doc.classes[match.verb] not in _PRESENT:
         return False
     return match.group == match.verb and doc.tokens.words[match.source[1] - 1].lower() in _EVERYBODY
 
@@ -50,16 +52,16 @@ def describes_before(doc: Document, match: CueMatch, content: Range) -> bool:
     return doc.tokens.words[content[0]] in _RELATIVE and match.cue.lemma not in _ASKING
 
 
+@asked_of("pronounce")
 def is_marked(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The fall was most [pronounced] in Elmton``: an adjective."""
-    return match.cue.lemma == "pronounce" and doc.classes[match.after] == PREPOSITION
+    return doc.classes[match.after] == PREPOSITION
 
 
+@asked_of("like")
 def likes_doing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lee [likes] to dance``: what somebody does gladly, and no wish: would like to."""
-    return (
-        match.cue.lemma == "like" and match.group == match.verb and doc.classes[match.verb] not in BASE_FORM
-    )
+    return match.group == match.verb and doc.classes[match.verb] not in BASE_FORM
 
 
 def has_no_noun(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -67,16 +69,18 @@ def has_no_noun(doc: Document, match: CueMatch, content: Range) -> bool:
     return not doc.classes[slice(*content)].strip(_NO_OBJECT)
 
 
+@asked_of("charge")
 def charges_for(doc: Document, match: CueMatch, content: Range) -> bool:
     """``its policy of [charging] students for rooms``: what somebody has to pay, and no charge that is laid."""
     words = doc.tokens.words
-    money = match.cue.lemma == "charge" and doc.classes[content[0]] in COMMON_NOUN + NAME
+    money = doc.classes[content[0]] in COMMON_NOUN + NAME
     return money and words[match.group - 1] == "of" and words[match.group - 2] in _HABITS
 
 
+@asked_of("say")
 def is_tag(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The plan remains a farce [said Ann Lee], a baker``: whether who says it stands behind a verb without its comma."""
-    if match.cue.lemma != "say" or match.source is None or content[0] != match.after:
+    if match.source is None or content[0] != match.after:
         return False
     end = content[0]
     while doc.classes[end : end + 1] == NAME:
@@ -85,19 +89,19 @@ def is_tag(doc: Document, match: CueMatch, content: Range) -> bool:
     return led and end - content[0] > 1 and (doc.classes[end : end + 1] or PARAGRAPH_END) in _BEHIND_NAME
 
 
+@asked_of(verb_forms=("infinitive",))
 def is_hard_to_think(doc: Document, match: CueMatch, content: Range) -> bool:
     """``It is easy [to forget] that it rained``, ``It took them years to [realise] that``: what nobody here thinks."""
-    if match.verb_form != "infinitive":
-        return False
     if match.source is not None and doc.tokens.words[match.source[0]].lower() != "it":
         return False
     unsaid = doc.tokens.words[match.group - 2] in _UNSAID  # It is too early to say whether
     return unsaid or match.cue.cue_class == "belief"
 
 
+@asked_of(cue_classes=("belief",))
 def is_led_to_think(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The caller fooled clerks [into thinking] that``: what somebody is made to think, which nobody says."""
-    return match.cue.cue_class == "belief" and doc.tokens.words[match.group - 1] == "into"
+    return doc.tokens.words[match.group - 1] == "into"
 
 
 def is_compound(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -132,14 +136,16 @@ def is_thanks_to(doc: Document, match: CueMatch, content: Range) -> bool:
     return verb == "thanks" and doc.classes[match.after] not in _WHO_IS_THANKED
 
 
+@asked_of("refer")
 def names_a_term(doc: Document, match: CueMatch, content: Range) -> bool:
     """``It is often [referred to as] the “long tide”``: what a thing is called."""
-    return match.cue.lemma == "refer" and doc.tokens.words[content[0]] == "as"
+    return doc.tokens.words[content[0]] == "as"
 
 
+@asked_of("plead_guilty")
 def pleads_guilty(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lee [pleaded guilty to] two counts``: a step in a case; what is denied is told in words: ``pleaded not guilty``."""
-    return match.cue.lemma == "plead_guilty" and "not" not in doc.tokens.words[match.group : content[0]]
+    return "not" not in doc.tokens.words[match.group : content[0]]
 
 
 def ends_before_clause(doc: Document, match: CueMatch, content: Range) -> bool:

@@ -97,6 +97,11 @@ def is_taken_up(doc: Document, preposition: int, noun: str) -> bool:
     return noun not in listed("statement_nouns") and noun not in _LETTERS
 
 
+@cache
+def _forms_of_beginning() -> frozenset[str]:
+    return frozenset(form for verb in _BEGINNING for form in forms(verb))
+
+
 def who_begins(doc: Document, group: int, first: int) -> tuple[Range, str] | None:
     """``before [they] start worrying``, ``e-mails [that] milk people by promising``: who begins to do it, who does something by it."""
     words, letters = doc.tokens.words, doc.classes
@@ -106,7 +111,7 @@ def who_begins(doc: Document, group: int, first: int) -> tuple[Range, str] | Non
         )
         verb = relative and letters[relative + 1] in _VERBS and COMMA not in letters[relative:group]
         return ((relative, relative + 1), "relative") if verb else None
-    if words[group] == "adding" or not any(words[group - 1] in forms(verb) for verb in _BEGINNING):
+    if words[group - 1] not in _forms_of_beginning() or words[group] == "adding":
         return None
     subject = doc.subject_before(group - 1)
     if subject is None or subject[0] < first or is_inanimate(doc, subject):

@@ -16,6 +16,8 @@ from ..noun_phrases import is_body, is_role, singular
 #: ``Sprint's chief executive``; what a person may have too (lawyer, wife, office) is not in the list.
 _OWNS = r"['’]s?\s(?:[a-z-]{2,20}\s){0,2}(?:(?&things_of_bodies))\b"
 _AT = r"\b(?:(?&roles_at_bodies))\s(?:of|at|with|in)\s(?:the\s)?$"
+#: The last word of these.
+_LEADING = (["of"], ["at"], ["with"], ["in"], ["the"])
 _ITS = later_re(r"(?:\b[Ii]ts|\b[Tt]heir|\w['’]s)\s(?:(?:new|latest|own|first|flagship|popular)\s)?$")
 #: Jane Ash's employer, Swift Parcels
 _EMPLOYER = later_re(r"\b(?:employer|parent\scompany|subsidiary|supplier|insurer|landlord),\s$")
@@ -111,7 +113,10 @@ def is_told_body(text: str, entity: Entity) -> bool:
             text, mention.end, mention.end + 2 * _NEAR
         ):
             return True
-        if before[-1:].isspace() and (at.search(before) or _EMPLOYER.search(before)):
+        lead = before[-6:].lower().split()[-1:] if before[-1:].isspace() else []
+        if (lead in _LEADING and at.search(before)) or (
+            lead and lead[0][-1] == "," and _EMPLOYER.search(before)
+        ):
             return True
         called = _CALLED_A.match(text, mention.end) if text.startswith(", ", mention.end) else None
         if called is not None and _is_firm(called["noun"]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs
@@ -199,10 +200,16 @@ def is_hometown(text: str, mention: Mention) -> bool:
     return town or within in pairs("states") or within.lower() in vocabulary().places
 
 
+@cache
+def _police_ranks() -> tuple[str, ...]:
+    """The ranks of the police, each with a blank behind it."""
+    return tuple(f"{rank} " for rank in listed("police_ranks"))
+
+
 def police_of(people: People, role: str) -> str | None:
     """The only police force that an article names, of who has a rank of the police: ``Elmton Police were called. Det Insp Ash``."""
     low = " ".join(low_of(word) for word in role.split())
-    if not any(f"{low} ".startswith(f"{rank} ") for rank in listed("police_ranks")):
+    if not f"{low} ".startswith(_police_ranks()):
         return None
     forces = {e.name: e for e in people.entities if e.kind == "organization" and _is_force(e)}
     return next(iter(forces)) if len(forces) == 1 else None

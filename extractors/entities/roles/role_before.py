@@ -55,7 +55,7 @@ _FIELD_BEFORE = later_re(
 )
 #: Former [Elmton deputy] chief of police
 _PAST_BEFORE = later_re(r"\b([Ff]ormer|[Tt]hen|[Rr]etired)\s(?:[A-Z][\w.’'&-]{0,30}\s){0,4}\Z")
-_LINKS = ("of", "for", "on")
+_LINKS = (" of ", " for ", " on ")
 _CAPITALS_BEFORE = later_re(r"(?:\b[A-Z][\w.’'&-]{0,30}(?<![a-z]{2}\.)\s){1,6}$")
 _PARTIES_TO_A_CASE = ("defendant", "suspect", "victim")
 _ASKED = later_re(r"(?:^|[.!?”\"]\s|\n)(?:Asked|Pressed|Questioned)\s[^.!?\n]{3,180},\s$")
@@ -190,7 +190,7 @@ def _with_field(text: str, start: int, last: str) -> tuple[str, str | None] | No
     if not last.islower():
         return None
     begin = max(0, start - 70)
-    link = max(text.rfind(f" {word} ", begin, start) for word in _LINKS)
+    link = max([text.rfind(word, begin, start) for word in _LINKS])
     if link < 0 or not _SMALL_WORDS.fullmatch(text, link + 1, start):
         return None
     field = _FIELD_BEFORE.search(text, max(0, start - _LEAD), start)
