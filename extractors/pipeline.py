@@ -103,7 +103,11 @@ def extract(
 
 def whole_characters(text: str) -> str:
     """The text with a sign for each half of a surrogate pair, which stands for nothing."""
-    return _HALF_PAIR.sub("\ufffd", text)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _HALF_PAIR.sub("\ufffd", text)
+    return text
 
 
 def _is_sentence(text: str, span: Span) -> bool:
@@ -246,9 +250,9 @@ def _is_statement(candidate: Candidate, kind: str, odds: Odds) -> bool:
 
 def trimmed(text: str, span: Span) -> Span:
     """A span without blanks at its ends, nor what stands for the end of a text that ends in none."""
-    start, end = span[0], min(span[1], len(text))
-    if start < end and not text[start].isspace() and not text[end - 1].isspace():
-        return Span(start, end)
+    start, end = span
+    if start < end <= len(text) and not text[start].isspace() and not text[end - 1].isspace():
+        return span
     words = text[start:end]
     start += len(words) - len(words.lstrip())
     return Span(start, start + len(words.strip()))
@@ -276,5 +280,7 @@ def _framed(setting: Setting, frame: Span | None) -> Setting:
 def _kind(doc: Document, candidate: Candidate) -> str:
     if not holds_quotation(doc.classes, candidate):
         return "indirect"
-    unquoted = any(doc.classes[a:b].strip(_MARKS) for a, b in candidate.content)
-    return "mixed" if unquoted else "direct"
+    for a, b in candidate.content:
+        if doc.classes[a:b].strip(_MARKS):
+            return "mixed"
+    return "direct"

@@ -185,7 +185,7 @@ def _of_measures(words: str, kind: str, at: str, left: int) -> tuple[str, ...]:
 
 def _word(doc: Document, token: int) -> str:
     letter = doc.classes[token : token + 1]
-    if letter in _FUNCTION_WORDS and letter:
+    if letter in _FUNCTION_WORDS:
         return doc.tokens.words[token].lower()
     return _KINDS.get(letter, letter)
 

@@ -21,6 +21,9 @@ ANY, ALONE = "*", ""
 #: So many features of a rule are kept before their table starts afresh: words without end are among them.
 _MOST = 20_000
 
+#: What was never measured weighs: one number for all such features.
+_NOTHING = 0j
+
 #: rule -> feature -> what it adds to the logarithm of the odds of being right.
 Weights = Mapping[str, Mapping[str, float]]
 
@@ -64,7 +67,7 @@ class _Weights(dict[str, complex]):
     def __missing__(self, feature: str) -> complex:
         if len(self) >= _MOST:
             self.clear()
-        weight = complex(self._right.get(feature, 0.0), self._statement.get(feature, 0.0))
+        weight = complex(self._right.get(feature, 0.0), self._statement.get(feature, 0.0)) or _NOTHING
         self[feature] = weight
         return weight
 

@@ -19,6 +19,7 @@ _NUMBERED = later_re(r"\s(?:#|No\.\s)?\d")
 _LONGEST = 30  # characters of "her granddaughter, "
 _PEOPLE = ("person", "unknown")
 _THE = ("the ", "The ")
+_SHORTEST = 2  # letters of a first name
 _OFTEN = 3  # who is named so more often has a last name of his own, or is a club
 _OF_PLACE = later_re(r" of (?:the )?[A-Z]")
 _IN_DOCK = later_re(
@@ -193,15 +194,17 @@ def introduced_relative(text: str, entities: Iterable[Entity], name: Name, posit
 def by_short_first_name(text: str, entities: Iterable[Entity], name: Name, position: int) -> Entity | None:
     """Whom a short first name means from a position on: ``Mo`` the only Mohammed Islam who was named before; not ``his son, Mo``."""
     start, short = position - name.lead, name.words[0]
-    listed = is_short_form(short)
+    if len(short) < _SHORTEST:
+        return None
+    if not is_short_form(short):
+        entities = [entity for entity in entities if "." in entity.words[0]]
     found = [
         entity
         for entity in entities
-        if (listed or "." in entity.words[0])
-        and entity.kind == "person"
+        if entity.kind == "person"
         and len(entity.words) > 1
         and entity.words[0] != short
-        and len(entity.words[0]) > len(short) > 1
+        and len(entity.words[0]) > len(short)
         and same_first_name(entity.words[0], short)
     ]
     if len(found) != 1 or not found[0].mentions or found[0].mentions[0].start >= position:

@@ -177,28 +177,24 @@ def document(text: str, tokens: Tokens, classes: str) -> Document:
     starts = [0]
     words = tokens.words
     size = len(classes)
+    last = 0
     for m in _SENTENCE_END.finditer(classes):
-        end = m.end()
-        if (
-            classes[m.start()] == QUOTED_SENTENCE
-            and _is_shortened_end(words, m.start())
-            and starts[-1] < m.start()
-        ):
-            starts.append(m.start())  # said Ann Lee, R-Wis. “The road was shut.”
+        start, end = m.span()
+        letter = classes[start]
+        if letter == QUOTED_SENTENCE and _is_shortened_end(words, start) and last < start:
+            starts.append(start)  # said Ann Lee, R-Wis. “The road was shut.”
+            last = start
         if end >= size:
             break
-        if (
-            classes[m.start()] in _STOP_OR_QUOTED_SENTENCE
-            and classes[end] not in _QUOTATION_OR_PARAGRAPH_END
-            and not words[end][0].isupper()
-            and words[end][0].isalpha()
-            and not _opens_name(words, end)
-        ):
-            continue  # “Why?” he asked; Sen. Ann Lee (R-Wis.) said
-        if starts[-1] != end:
-            if end - starts[-1] > LONGEST:
-                starts.extend(range(starts[-1] + LONGEST, end, LONGEST))
+        if letter in _STOP_OR_QUOTED_SENTENCE and classes[end] not in _QUOTATION_OR_PARAGRAPH_END:
+            first = words[end][0]
+            if first.isalpha() and not first.isupper() and not _opens_name(words, end):
+                continue  # “Why?” he asked; Sen. Ann Lee (R-Wis.) said
+        if last != end:
+            if end - last > LONGEST:
+                starts.extend(range(last + LONGEST, end, LONGEST))
             starts.append(end)
+            last = end
     starts.extend(range(starts[-1] + LONGEST, size, LONGEST))
     clause = classes.find(QUOTED_CLAUSE)
     while clause != -1:  # He came at 3 a.m. “It was cold,” he said.

@@ -8,6 +8,7 @@ are folded into one token, because nothing inside them can govern what stands ou
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
@@ -62,7 +63,7 @@ class _Words(dict[str, str]):
     def __missing__(self, raw: str) -> str:
         if len(self) > LIMIT:
             self.clear()
-        word = raw.rstrip(_BLANK) or raw
+        word = sys.intern(raw.rstrip(_BLANK) or raw)
         if len(raw) <= LONGEST:
             self[raw] = word
         return word

@@ -57,7 +57,7 @@ class _Codes(dict[str, str]):
     def __missing__(self, word: str) -> str:
         if len(self) > LIMIT:
             self.clear()
-        code = word_class(word) + sign_of(word)
+        code = sys.intern(word_class(word) + sign_of(word))  # one string for all words of a kind
         if len(word) <= LONGEST:
             self[word] = code
         return code

@@ -300,12 +300,11 @@ class Salience(Things):
             return self._reacting(position, start, end)
         if len({m.entity for m in near}) != 1 or near[-1].start >= end:
             return None
-        if any(at >= start for at, _ in self.described(position)):
-            return None
         if _PRONOUNS[gender].search(people.text, start, near[-1].start):
             return None  # He liked what Ash built
-        told = not self.told_of.isdisjoint(_TOLD_OF[gender]) and not self.is_subject(near[-1])
-        return None if told else near[-1].entity
+        if not self.told_of.isdisjoint(_TOLD_OF[gender]) and not self.is_subject(near[-1]):
+            return None
+        return None if any(at >= start for at, _ in self.described(position)) else near[-1].entity
 
     def _before_words(self, position: int) -> tuple[int, int]:
         """The sentence before the words of a pronoun, which end right before it: ``The vote pleased Ash. / “At last,” he said``."""

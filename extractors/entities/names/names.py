@@ -86,7 +86,8 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
             if first < done:
                 continue
             last += base
-            if found and name.full in forms and text[found[-1][1] : first] == ", ":
+            two = text[first - 2 : first]
+            if two == ", " and found and name.full in forms and found[-1][1] == first - 2:
                 found[-1] = (*found[-1][:2], found[-1][2]._replace(kind="organization"))  # Netlux, Inc.
                 continue
             if (
@@ -95,20 +96,23 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
                 and name.words[0].endswith("ing")
             ):
                 first, name = _behind_participle(text, first, name)
-            led = text[first - 2 : first] in _ENDS_OF_LEADS
+                two = text[first - 2 : first]
+            led = two in _ENDS_OF_LEADS
             goes_on = text[last : last + 2] in GOING_ON
             if name.affiliation:
                 name = _without_last_field(text, first, name)
-            elif found and text.endswith(" and ", found[-1][1], first - name.lead):
+            elif (
+                (name.lead or two == "d ")
+                and found
+                and text.endswith(" and ", found[-1][1], first - name.lead)
+            ):
                 if found[-1][2].role == "Chief" and name.role and found[-1][1] + 5 == first - name.lead:
                     name = _chief_of_both(text, found, first, name)
                 elif found[-1][2].kind == "title" and found[-1][1] + 5 == first:
                     first, name = _behind_field(found[-1][2].full, first, name)
             if name.kind == "organization":
                 name = _aged(text, first, last, name, aged)
-            if name.kind == "unknown" and (
-                text[last + 1 : last + 2].isdigit() or text[first - 2 : first - 1].isdigit()
-            ):
+            if name.kind == "unknown" and (text[last + 1 : last + 2].isdigit() or two[:1].isdigit()):
                 first, last, name = _numbered(text, first, last, name, staged)
             if led and " " not in name.full:
                 if found and text.endswith(_FROM, 0, first):
