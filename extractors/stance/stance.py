@@ -23,8 +23,6 @@ from ..tokens.word_classes import (
     BE,
     COLON,
     COMMA,
-    CONJUNCTION,
-    ING_FORM,
     MODAL,
     QUOTATION,
     classes,
@@ -32,6 +30,7 @@ from ..tokens.word_classes import (
 from .case import REACH, Case
 from .disowned import words_of_disowning, words_that_disown
 from .doubted import doubted, lacking
+from .governed_forms import BEFORE_GROUP, first_of_pair, is_passive, stands_free
 from .negations import cannot, denies_saying, negation, not_who, wins_over
 from .questions import ends_as_question, opens_as_question, wants_to_know
 from .stance_words import (
@@ -61,13 +60,10 @@ _BETWEEN = frozenset(
 )
 _COMMON_NOUN = frozenset(classes("common_noun"))
 _PARTICIPLE = frozenset(classes("past_participle past"))
-_ADVERB_OR_HAVE = frozenset(classes("adverb have"))
 _AUXILIARY = frozenset(classes("auxiliary"))
 _BEFORE_CLAIM = frozenset(classes("determiner noun adverb past_or_participle number"))
-_BEFORE_GROUP = frozenset(classes("adverb be have"))
 #: Short for "would" before a base form and for "had" before a participle.
 _HAD = ("'d", "’d")
-_FINITE = frozenset(classes("finite that who"))
 _VERB = frozenset(classes("full_verb"))
 #: The rules whose content is all that was said, where it stands in marks.
 _WHOLE = frozenset(["quotation_before", "quotation_after", "colon"])
@@ -165,14 +161,14 @@ def unsure(case: Case) -> Found | None:
 def governed(case: Case) -> Found | None:
     """``Lee declined to say [who paid].`` ``Lee is accused of asking [...].`` ``Lee is expected to announce [...].``"""
     match, letters = case.match, case.doc.classes
-    if match.verb_form in _NOT_GOVERNED or _stands_free(case):
+    if match.verb_form in _NOT_GOVERNED or stands_free(case):
         return None
     if (led := led_to(case)) is not None:
         return Found(led[0], (led[1],))
     end = case.group
-    while end > case.first and letters[end - 1] in _BEFORE_GROUP and case.word(end - 1) not in governors():
+    while end > case.first and letters[end - 1] in BEFORE_GROUP and case.word(end - 1) not in governors():
         end -= 1
-    end = _first_of_pair(case, end)
+    end = first_of_pair(case, end)
     if end <= case.first:
         return None
     word = case.word(end - 1)
@@ -198,7 +194,7 @@ def governed(case: Case) -> Found | None:
             Found("not_said", ((far, match.group),)) if far is not None else None
         )  # did not go as far as saying
     for stance, wanted, passive in governors().get(case.word(k), ()):
-        if wanted != lead or (passive and not _is_passive(case, k)):
+        if wanted != lead or (passive and not is_passive(case, k)):
             continue
         if no is None:
             return Found(stance, ((start, match.group),))
@@ -208,27 +204,6 @@ def governed(case: Case) -> Found | None:
     if no is not None and lead == "to" and letters[k] in _VERB:
         return Found("not_said", ((no, match.group),))  # did not want to say
     return None
-
-
-def _stands_free(case: Case) -> bool:
-    """``Lee said``: whether nothing stands before a finite verb that may lead to it, as auxiliaries and "to" do."""
-    before = case.group - 1
-    return (
-        case.match.verb_form == "finite"
-        and case.doc.classes[before] not in _BEFORE_GROUP
-        and case.word(before) not in leads()
-        and case.word(case.match.verb) != "reported"
-    )
-
-
-def _first_of_pair(case: Case, end: int) -> int:
-    """``accused of [lying] and believing that``: where the first of two forms in -ing begins that one word leads to."""
-    letters = case.doc.classes
-    if case.match.verb_form != "gerund" or letters[end - 1] != CONJUNCTION:
-        return end
-    first = letters.rfind(ING_FORM, case.first, end)
-    plain = first > case.first and not any(letter in _FINITE for letter in letters[first:end])
-    return first if plain and case.word(first - 1) in leads() else end
 
 
 def negated(case: Case) -> Found | None:
@@ -406,15 +381,3 @@ def _rules_for(
         asked: lemma in _TO_KNOW or lemma in listed("asking_cues"),
     }
     return tuple(one for one in RULES if may_fit.get(one, True))
-
-
-def _is_passive(case: Case, token: int) -> bool:
-    """Whether a participle is a passive: ``is said``, ``a man accused``."""
-    if case.doc.classes[token] not in _PARTICIPLE:
-        return False
-    if case.word(token) in listed("accusing_participles"):
-        return True
-    k = token
-    while k > case.first and case.doc.classes[k - 1] in _ADVERB_OR_HAVE:
-        k -= 1
-    return k > 0 and case.doc.classes[k - 1] == BE

@@ -347,3 +347,9 @@ def argues_a_case(doc: Document, match: CueMatch, content: Range) -> bool:
     behind = doc.tokens.words.index("case", content[0]) + 1
     known = governing(doc.tokens.words, doc.classes, behind) if doc.classes[behind] != COMMA else None
     return doc.classes[behind] == COMMA or known is not None
+
+
+@asked_of("tell")
+def told_between(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Hale spoke, [an alumna told her story], and Ash sang``: who tells a thing between clauses says none of them."""
+    return behind_thing_told(doc, match) is not None

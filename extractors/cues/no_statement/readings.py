@@ -1,7 +1,8 @@
 """Places where a cue verb stands with a clause or an object and nothing is stated: ``must prove that he knew``.
 
 Each function is one reading of a verb in its sentence that what stands beside it shows; those of verbs that name an
-act by their object are in acts.py.
+act by their object are in acts.py. One that can hold of few verbs, or of one form, declares it (preconditions.py), and
+is asked of these alone.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from ...tokens.word_classes import (
 from ..model import CueMatch
 from ..objects.addressees import tells_of_addressee
 from ..verbs.declined import declines_to_act, does_not_seek, hides, opts_out
-from .acts import argues_a_case, behind_thing_told, recalls_goods, tells_a_story
+from .acts import argues_a_case, recalls_goods, tells_a_story, told_between
 from .comparisons import asks_whoever, is_compared, is_not_on_record, says_little
 from .forms_in_ing import (
     describes_a_thing,
@@ -198,12 +199,6 @@ def _is_advised(doc: Document, match: CueMatch, content: Range) -> bool:
     return bool(everybody) or "should" in words[match.group : match.verb]
 
 
-@asked_of("tell")
-def _told_between(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``Hale spoke, [an alumna told her story], and Ash sang``: who tells a thing between clauses says none of them."""
-    return behind_thing_told(doc, match) is not None
-
-
 @asked_of("convince", "persuade")
 def _moves_to_act(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lee [persuaded her to sell]``: what was said to somebody who then acts is not told, but with "that" it is."""
@@ -339,7 +334,7 @@ _READINGS: dict[str, tuple[Reading, ...]] = {
     "quotation_before": (reads_on_thing,),
     "clause_before": (
         shows_up,
-        _told_between,
+        told_between,
     ),
     "question": (
         will_remember,

@@ -9,7 +9,7 @@ import pytest
 from extractors.tokens import watched_words
 from extractors.tokens.tagger import word_class
 from extractors.tokens.tokenizer import tokenize
-from extractors.tokens.watched_words import NOT_WATCHED, Watched, codes, sign_of
+from extractors.tokens.watched_words import NOT_WATCHED, AnyCase, Watched, codes, sign_of
 
 QUAYS, TIDES = frozenset(["quay", "pier"]), frozenset(["tide", "pier"])
 
@@ -50,3 +50,15 @@ def test_who_looks_later_is_heard_too(two: tuple[Watched, Watched]) -> None:
     assert sign_of("gull") == codes()["gull"][1] == NOT_WATCHED
     gulls = Watched(lambda: frozenset(["gull"]))
     assert gulls.places(codes()["gull"][1] + codes()["quay"][1]) == [0]
+
+
+def test_a_range_of_tokens(two: tuple[Watched, Watched]) -> None:
+    quays, _ = two
+    signs = "".join(map(sign_of, ["The", "quay", "and", "the", "tide"]))
+    assert quays.stands_in(signs) and quays.stands_in(signs, 1, 2)
+    assert not quays.stands_in(signs, 2) and not quays.stands_in(signs, 0, 1)
+
+
+def test_words_in_any_case() -> None:
+    words = AnyCase(["no", "nobody"])
+    assert all(word in words for word in ("no", "No", "NO", "NoBody")) and "know" not in words
