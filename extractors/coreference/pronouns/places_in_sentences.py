@@ -28,6 +28,8 @@ _INNER = later_re(
     r"insist(?:s|ed)|suggest(?:s|ed)|reveal(?:s|ed)|denie[sd])\s$"
 )
 _ROLE = later_re(r"\s(?:[a-z-]{2,20}\s){0,2}([a-z-]{3,20})\s[A-Z][\w’'-]+\s[A-Z]")
+#: They met Ash, who left what [he] called
+_WHO = later_re(r",?\swho\s[^,.;:!?“”\"\n]{3,120}\s")
 _OF_ROLES = (NOUN, NUMBER, CONJUNCTION, DETERMINER, VERB_OR_NOUN)
 _LONGEST_ROLE = 60  # characters
 #: An agent for Tom Ash has written: what stands before a name that is no subject.
@@ -99,6 +101,13 @@ class Sentences:
             or _INVERTED.search(text, max(0, start - 14), start)
         ):
             mention.role = "inner" if _INNER.search(text, max(0, start - 14), start) else "subject"
+
+    def place(self, mention: Mention, position: int) -> str:
+        """How a name that was weighed stands, as a pronoun at a position sees it: ``They met [Ash], who left what he called a mess``."""
+        text = self._people.text
+        if mention.sentence == self.sentence(position) and _WHO.fullmatch(text, mention.end, position):
+            return "who"
+        return "attributive" if is_before_role(text, mention.end) else mention.role
 
     def _stands_apart(self, mention: Mention) -> bool:
         """Whether a name stands between commas before a verb: ``The engineer who built it, Jane Ash, left``."""

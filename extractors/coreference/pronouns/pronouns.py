@@ -24,7 +24,6 @@ from ..stated_gender import is_topic
 from .animals import is_animal
 from .body_candidates import names_nobody, opens_name_of_thing
 from .disjoint_reference import OBJECT_ENDS, acting_before, acts_on, is_one_of_his, judging_before, not_meant
-from .places_in_sentences import is_before_role
 from .signs import Standing, how, own_signs, weights
 from .things import Things
 
@@ -48,8 +47,6 @@ _CHAIN = 400  # characters
 #: What closes the words right before a pronoun: “That is so,” he said. “It is.” In the next paragraph: He added
 _CLOSING = ("”", '"', "’", "''")
 _PRONOUNS = {"m": later_re(r"\b[Hh]e\b"), "f": later_re(r"\b[Ss]he\b")}
-#: They met Ash, who left what [he] called
-_WHO = later_re(r",?\swho\s[^,.;:!?“”\"\n]{3,120}\s")
 _TOLD_OF = {"m": ("he", "him", "his"), "f": ("she", "her", "hers")}
 _TOWN = later_re(
     r"(?:\sis|\swas|,)\san?\s(?:[\w-]{2,20}\s){0,3}?([a-z]{4,10})(?=[.,;]|\s(?:of|in|on|near|with|that|where|about|outside)\b)"
@@ -256,12 +253,7 @@ class Salience(Things):
                 met = gender and not chained and self._is_met(mention, gender, here)
                 if met or people.text.endswith("Born ", 0, mention.start):
                     continue  # Born Ruth Lipsky, she was called Abelson later
-                place = mention.role
-                if mention.sentence == here and _WHO.fullmatch(people.text, mention.end, position):
-                    place = "who"
-                elif is_before_role(people.text, mention.end):
-                    place = "attributive"
-                add(entity, mention.sentence, place, mention.start > paragraph)
+                add(entity, mention.sentence, self.place(mention, position), mention.start > paragraph)
         if gender and not chained:
             for at, entity in self._meant_before(position, gender):
                 add(entity, self.sentence(at), "pronoun", False)
