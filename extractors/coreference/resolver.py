@@ -23,6 +23,7 @@ from .naming.brands import without_s
 from .naming.capitals import in_small_letters
 from .naming.joint_mentions import other_before_who, pronoun_before, those_before, told_before
 from .naming.name_mentions import Naming
+from .naming.unlisted_names import settle_unlisted
 from .nominal.body_descriptions import Bodies
 from .nominal.nominal_mentions import Descriptions
 from .pronouns.body_candidates import owner_of_figures
@@ -109,6 +110,8 @@ class Resolver:
         self.roles = Roles(self.people)
         headline = layout.headline.of(text)[:_LONGEST] if layout.headline else ""
         self.salience = Salience(self.people, self.roles, headline)
+        self.stated = StatedGender(self.people)
+        settle_unlisted(self.people, self.salience, self.stated)
         self.dialogue = Dialogue(text, layout, self.people)
         self.authors = Authors(text, self.quoted, self.people, self.roles, author)
         self.named: dict[str, Entity] = {}
@@ -119,7 +122,6 @@ class Resolver:
         around.meant, around.firm, around.subject = bodies.meant, bodies.spoken_of, bodies.acting_before
         unnamed = UnnamedSubjects(self.people, self.salience, self.naming)
         self.salience.described, self.salience.asked = unnamed.before, unnamed.asked
-        self.stated = StatedGender(self.people)
         self.speakers = Speakers(self.people, self.roles, self.salience, self.stated)
         self._by_last_name: dict[str, list[Entity]] | None = None
 

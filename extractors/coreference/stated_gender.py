@@ -152,6 +152,11 @@ class StatedGender:
             return Stated()
         return Stated(best, tuple(sorted(set(places[best]))[:_KEPT]))
 
+    def beside(self, entity: Entity) -> str | None:
+        """The gender that titles and nouns beside the first mentions show, ``m`` or ``f``: ``actress Zelma Novak``, ``Congressman Lee``."""
+        shown = {gender for m in entity.mentions[:_KEPT] for gender, *_ in self._around(m)} - {THEY}
+        return {MALE: "m", FEMALE: "f"}[shown.pop()] if len(shown) == 1 else None
+
     def _around(self, mention: Mention) -> Iterator[tuple[str, float, Span]]:
         """What stands before and behind a name of somebody."""
         begin = mention.start - mention.name.lead

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from ..lazy_patterns import later_re
-from ..lexicon import listed
+from ..lexicon import listed, pairs
 from ..model import Layout, Span, lies_in
 from .entity import Entity, Mention
 from .known_entities import BODIES, KnownEntities
@@ -19,6 +19,7 @@ from .namesakes import (
     sharing_last_name,
 )
 from .spelling import only_opens
+from .surnames import tells_of_place
 
 #: A pronoun for one person, "he" and its forms as group 1; "him" and "her" as objects say nothing: Ash told him.
 PRONOUN = later_re(
@@ -78,6 +79,7 @@ class People(KnownEntities):
         self._kept: list[Name] = []
         self.quoted = quoted
         self._couples: list[set[Entity]] = []  # who share a last name that is given once
+        self._surnames: set[str] = set()  # that are words for places and bodies too
         self.body_start = layout.paragraphs[0].start if layout.paragraphs else 0
         self.mentions = self._scan(layout, quoted)
         self.starts = [m.start for m in self.mentions]
@@ -172,21 +174,49 @@ class People(KnownEntities):
                 entity.mentions.sort(key=_START)
 
     def _settle_surnames(self) -> None:
-        """``Jo Washington won. [Washington] said``: a word for a place or a body that is somebody's last name, as a subject."""
+        """``Jo Washington won. [Washington] said``: a word for a place or a body that is somebody's last name.
+
+        Wherever it stands, if nothing shows that the place is told of too; else only as a subject behind the full name.
+        """
         for mentions in self._places.values():
             name = mentions[0].name
-            if len(name.words) != 1 or name.kind not in ("place", "organization"):
+            if len(name.words) != 1 or name.kind not in BODIES:
                 continue
             who, place = self.called(name.words[0]), mentions[0].entity
             if who is None or place is None or who is place or who.kind != "person" or not who.mentions:
                 continue
-            meant = [m for m in mentions if m.start > who.mentions[0].start and self._stands_bare(m)]
+            first = who.mentions[0].start
+            if name.kind == "place" and not self._tells_of_place(name):
+                # not: Houston said it was late. Nora Houston sang.
+                paragraph = self.text.rfind("\n", 0, first)
+                meant = [m for m in mentions if m.start > first or m.start < paragraph]
+                meant = [m for m in meant if not self.text.endswith(_THE, 0, m.start)]
+                if len(meant) == len(mentions):
+                    self._known[id(name)] = [who]  # in the headline, and behind "a spokeswoman for", too
+            else:
+                meant = [m for m in mentions if m.start > first and self._stands_bare(m)]
             for mention in meant:
                 mention.entity = who
             if meant:
                 place.mentions = [m for m in place.mentions if m.entity is place]
-                who.mentions += meant
+                who.mentions = sorted([*who.mentions, *meant], key=_START)
                 who.forms[name.full] = None
+                self._surnames.add(name.full)
+
+    def _tells_of_place(self, name: Name) -> bool:
+        return tells_of_place(self.text, name.words[0], self._places.get(id(name), ()), self.mentions)
+
+    def _of_one_word(self, name: Name) -> Entity | None:
+        """Whom a word for a body or a place means that does not stand in the text: ``Houston`` of a headline on Ann Houston."""
+        bare = name.kind == "place" or name.words[0] in pairs("surnames_like_bodies")
+        who = self.called(name.words[0]) if bare and id(name) not in self._places else None
+        if who is not None and who.kind == "person" and not self._tells_of_place(name):
+            return who
+        return self._short(name)
+
+    def is_surname(self, words: str) -> bool:
+        """Whether words for a place or a body are also somebody's last name in the article."""
+        return words in self._surnames
 
     def surname_at(self, position: int) -> Entity | None:
         """Who is meant by a word for a place or a body at a position that is their last name; None for any other mention."""
@@ -194,7 +224,7 @@ class People(KnownEntities):
         if at == len(self.mentions) or self.starts[at] != position:
             return None
         mention = self.mentions[at]
-        alone = len(mention.name.words) == 1 and mention.name.kind in ("place", "organization")
+        alone = len(mention.name.words) == 1 and mention.name.kind in BODIES
         return mention.entity if alone and mention.entity and mention.entity.kind == "person" else None
 
     def _stands_bare(self, mention: Mention) -> bool:
@@ -286,7 +316,7 @@ class People(KnownEntities):
             if name.kind in ("title", "other"):
                 return None
             if name.kind in BODIES:
-                known = [(len(name.words) == 1 and self._short(name)) or self._body(name)]
+                known = [(len(name.words) == 1 and self._of_one_word(name)) or self._body(name)]
             else:
                 found = [self._person(name)] if len(name.words) > 1 else self._candidates(name)
                 known = found or [self._new(name)]

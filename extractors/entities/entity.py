@@ -73,9 +73,13 @@ class Entity:
         if name.role and name.role.lower() in _ROYAL:
             return self.role == name.role
         particle, _, rest = name.full.lower().partition(" ")
-        if not rest or particle not in words_of("particles_of_surnames"):
+        if not rest or particle not in words_of("particles"):
             return True
         return self.name.lower().endswith(f" {particle} {rest}")
+
+    def has_particle(self) -> bool:
+        """Whether a particle belongs to the last name: Peter de la Cruz."""
+        return " " in self.name and self.name.lower().split(" ")[-2] in words_of("particles")
 
 
 def unnamed(words: str, kind: str) -> Entity:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from ..lazy_patterns import later_re
@@ -190,6 +191,10 @@ class KnownEntities:
         if len(found) > 1:
             role = name.role and name.role.lower()  # Senator Hart is not Governor Nell Hart
             found = [e for e in found if role and (e.role or "").lower() == role] or found
+            if " " not in name.full:  # Ted Cruz by a bare Cruz, not Peter de la Cruz
+                found = [e for e in found if not e.has_particle()] or found
+                written = name.full.lower()  # al-Masri is not Omar Masri
+                found = [e for e in found if e.name.lower().rpartition(" ")[2] == written] or found
             found.sort(key=partial(standing, self.text, name))
         if found:
             for entity in found:
@@ -286,3 +291,13 @@ class KnownEntities:
         """Whose last name a word in lower case is, though it is an ordinary word too (``Price``, ``May``)."""
         people = [e for e in self._by_word.get(word, ()) if len(e.words) > 1 and e.words[-1] == word]
         return people[0] if people else None
+
+    def called_with_particle(self, words: str) -> Entity | None:
+        """The only one who has a last name with its particle in small letters: Peter de la Cruz of ``de la Cruz said``."""
+        low = words.lower()
+        opening = re.split("[ -]", low, maxsplit=1)[0]
+        if words[0].isupper() or opening == "the" or opening not in words_of("particles"):
+            return None
+        last = self._by_word.get(re.split("[ -]", low)[-1], ())
+        found = [e for e in last if len(e.words) > 1 and e.name.lower().endswith(f" {low}")]
+        return found[0] if len(found) == 1 else None

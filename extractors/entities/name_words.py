@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..lazy_patterns import later_re
-from ..lexicon import rows, word_list
+from ..lexicon import pairs, rows, word_list
 from ..tokens.sentence_ends import abbreviations
 from .first_names import first_names, is_first_name
 from .name import Name
@@ -254,10 +254,9 @@ def is_firm_told(lows: Sequence[str]) -> bool:
 def kind_of(tokens: Sequence[str], words: Sequence[str], known_first: bool) -> str:
     """The kind of a name without title: of its words as written, and in lower case without initials and suffix."""
     known = vocabulary()
-    power = (
-        words[-1] == "power" and known_first and len(words) == 2 and words[0] not in known.places
-    )  # Ann Power
-    if (not power and not known.bodies.isdisjoint(words)) or tokens[-1] in known.legal_forms:
+    if (not (known_first and is_full_name(words)) and not known.bodies.isdisjoint(words)) or tokens[
+        -1
+    ] in known.legal_forms:
         return "organization"
     if len(words) > 1 and words[-1] in known.trades:
         return "organization"  # Elmton Haulage
@@ -275,6 +274,19 @@ def kind_of(tokens: Sequence[str], words: Sequence[str], known_first: bool) -> s
     if any(acronyms) and not all(t.isupper() for t in tokens):
         return "organization"
     return "person" if known_first and len(words) > 1 else "unknown"
+
+
+def is_full_name(words: Sequence[str], *, told: bool = False) -> bool:
+    """Whether two words in lower case are somebody's name though the second is a noun for bodies: ``Emma Church``; not ``Grace Church``.
+
+    ``told``: an age, a job or a title beside the name shows a person: then also ``Tom House``, not ``Clarence House``.
+    """
+    if len(words) != 2 or not is_first_name(words[0]) or words[0] in vocabulary().places:
+        return False
+    where = pairs("surnames_like_bodies").get(words[1])
+    return (where == "name" or (told and where is not None)) and words[0] not in words_of(
+        "first_names_of_churches"
+    )
 
 
 def _is_quarter(words: Sequence[str]) -> bool:

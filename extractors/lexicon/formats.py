@@ -233,7 +233,7 @@ FORMATS: Mapping[str, Format] = {
         nobody
         jobs_of_anybody
         signs_of_harm
-        surnames_like_bodies
+        first_names_of_churches
         surnames_like_titles
         nouns_for_anybody
         nouns_of_no_job
@@ -346,6 +346,7 @@ FORMATS: Mapping[str, Format] = {
         optional=1,
         unique=3,
     ),
+    "surnames_like_bodies": table(Field("surname", LOWER), Field("where", "name|told")),
     "states": table(Field("shortened", "[A-Za-z]+"), Field("state", PHRASE)),
     "inhabitants": table(Field("noun", PHRASE), Field("country", PHRASE)),
     "nationalities": table(Field("adjective", PHRASE), Field("country", PHRASE)),

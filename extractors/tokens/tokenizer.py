@@ -46,6 +46,7 @@ def _token() -> re.Pattern[str]:
     return re.compile(
         r"[a-zA-Z]+ (?=[a-zA-Z])"  # most tokens, without a look at the rest
         r"|(?:[A-Z][a-z]{0,9}(?:['’](?!(?:s|re|ve|ll|d|m|t)\b)[a-z]{1,9}){2,3}+(?!\w)"  # Ng'ang'a
+        r"|(?!I['’])[A-Z][a-z]{0,4}['’][A-Z]\w+(?:-\w+)*"  # O'Neill, D’Souza, Dell'Acqua
         r"|[a-zA-Z]\w*(?![\w.&/!\u0300-\u036f-])|[,\"“”]"
         r"|[A-Z]{1,3}&[A-Z]{1,3}\b|[A-Z]/[A-Z]\b|(?:E|Yahoo|Jeopardy)!(?=\s[A-Za-z])|[A-Z]\.(?=[A-Z][a-z])"  # AT&T, A/S, E! News, S.Paulo
         r"|[A-Z]{1,2}\d+[.,]\d[\d.,]*(?<=\d)\w*"  # N4.2bn, R1,200: money of one letter

@@ -118,6 +118,7 @@ WITHIN = {
         "namesakes",
         "spelling",
         "known_entities",
+        "surnames",
         "entities",
         "roles",
     ],

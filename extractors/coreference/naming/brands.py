@@ -1,4 +1,4 @@
-"""Bodies by names that look like another's: ``Pellow's said sales rose``, which is nobody called Pellow; ``No 10``."""
+"""Bodies by names that look like another's: ``Pellow's said sales rose``, which is nobody called Pellow; ``No 10``; ``The Economist``."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from ...entities.entity import Entity
 from ...entities.name import Name
 from ...entities.name_words import words_of
 from ...lazy_patterns import later_re
+from ...lexicon import listed
 
 _NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
+_PAPER = later_re(r"[a-z,] The $")  # The Observer: a capital inside the sentence
+_THE = ("the ", "The ")
 _ENDS = ("'s", "’s")
 _NAME = later_re(r"(?:[A-Z][\w.-]{0,20}\s(?:&\s)?){0,3}[A-Z][\w&-]{1,20}['’]s$")
 #: A spokesman for Pellow's, pupils at St Mary's: the name is not who speaks.
@@ -46,3 +49,9 @@ def number_ten(people: People, words: str) -> Entity | None:
         return None
     low = words.lower().replace("number", "no").replace(".", "")
     return people.body(Name(words, tuple(low.split()), "organization"))
+
+
+def is_paper(people: People, name: Name, position: int) -> bool:
+    """Whether a role with a capital is the name of a newspaper: ``The Observer``, ``The Economist``."""
+    known = name.full in listed("newspaper_words") and people.text.endswith(_THE, 0, position)
+    return known or _PAPER.search(people.text, max(0, position - 8), position) is not None

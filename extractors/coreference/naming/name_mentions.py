@@ -22,7 +22,6 @@ from ...entities.noun_phrases import (
 from ...entities.roles.bodies_behind import role_without_comma
 from ...entities.roles.office_lists import listed_office
 from ...lazy_patterns import later_re
-from ...lexicon import listed
 from ..nominal.nominal_mentions import Descriptions
 from ..pronouns.body_candidates import only_describes, only_opens
 from ..pronouns.pronouns import Salience
@@ -38,7 +37,7 @@ from .asides import (
     of_two_owners,
     owned_by_body,
 )
-from .brands import brand, number_ten
+from .brands import brand, is_paper, number_ten
 from .common_nouns import common_noun, generic_plural
 from .families import Families
 from .firms import learn_firm
@@ -51,7 +50,6 @@ _ALL_BUT = later_re(r"(?i:everyone|everybody|all)\s(?:[a-z]{1,12}\s){0,4}(?:but|
 #: One class of characters first: the engine skips to the next.
 _HEAD_END = later_re(r"[\s,—:;](?:(?<!\s)(?!\d\d)|\(|(?:who|which|that|whose)\s|[-–—]+\s)")
 _BRACKET = later_re(r"\s\([^()\n]{1,60}\)(?=, )")
-_PAPER = later_re(r"[a-z,] The $")  # The Observer: a capital inside the sentence
 _BODIES = ("organization", "unknown")
 _INDEFINITE = ("a", "an", "one", "another")
 _CIRCUMSTANCE = later_re(
@@ -126,7 +124,8 @@ class Naming(JointNames):
                         return joint, False
                     found = joint
                 if found is not None or name.kind != "title":
-                    return found, name.kind != "title" and not cut
+                    alone = self._people.is_surname(name.full)
+                    return found, name.kind != "title" and not cut and not alone
         member = 1 if is_behind_owner(words, names) else -1
         if names and (member > 0 or is_behind_its_body(words, names[-1])):
             return self._named(names[member][2], start + names[member][0]), True
@@ -332,6 +331,7 @@ class Naming(JointNames):
         if bare and (many := generic_plural(self._people.text, start, words)) is not None:
             return many, False
         other = families.of_place(self._people.surname_at(start), start) if bare else families.by_age(words)
+        other = other or self._people.called_with_particle(words)
         return (other, False) if other else None
 
     def _is_somewhere(self, words: str, last: int, name: Name) -> bool:
@@ -379,14 +379,12 @@ class Naming(JointNames):
             one = singular(name.words[max(head, 1) - 1])  # Secretary of State
             if one != name.words[max(head, 1) - 1]:
                 return unnamed(name.full, "group")
-            if len(name.words) == 1 and self._is_paper(name, position):
+            if len(name.words) == 1 and is_paper(self._people, name, position):
                 return self._people.body(name)
             return self._descriptions.titled(name, one, position)
         if name.kind == "other":
+            called = self._people.called(name.words[0]) if len(name.words) == 1 else None
+            if called is not None and not self._people.text.endswith(THE, 0, position):
+                return called  # Nora North left. North said
             return unnamed(name.full, "organization")
         return self._families.meant(name, position) or self._people.of(name)
-
-    def _is_paper(self, name: Name, position: int) -> bool:
-        """Whether a role with a capital is the name of a newspaper: ``The Observer``, ``The Economist``."""
-        known = name.full in listed("newspaper_words") and self._people.text.endswith(THE, 0, position)
-        return known or _PAPER.search(self._people.text, max(0, position - 8), position) is not None

@@ -10,6 +10,7 @@ from ...entities.name import Name
 from ...entities.name_words import words_of
 from ...entities.names.names import names_in
 from ...entities.noun_phrases import Description, describe, is_age, is_office, singular
+from ...entities.phrases.bodies import is_told_body
 from ...entities.phrases.role_phrases import role_and_affiliation
 from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
@@ -182,7 +183,15 @@ class Descriptions:
         gender = gender_shown(description.head)
         if gender and entity.gender is None:
             self._salience.learn(entity, gender)
-        if entity.kind == "person" and description.kind == "individual" and is_office(description.head):
+        office = description.kind == "individual" and is_office(description.head)
+        named = office and entity.kind == "unknown" and len(entity.words) > 1
+        if (
+            named
+            and description.head not in words_of("makers")
+            and not is_told_body(self._people.text, entity)
+        ):
+            entity.kind = "person"  # Netlux's spokesman, Zelmar Novak
+        if entity.kind == "person" and office:
             told = role_and_affiliation(description.name)
             if told and description.head not in kin() and description.owner not in GENDERS:
                 role, body = told

@@ -74,7 +74,7 @@ class Salience(Things):
         self._roles = roles
         self._weights = weights()
         self._chain: dict[int, Entity | None] = {}
-        self._likely: dict[Entity, bool | None] = {}
+        self.likely: dict[Entity, bool | None] = {}
         self._genders: dict[Entity, str] = {}
         self._called: dict[Entity, set[str]] = {}  # the genders of the pronouns that were taken for somebody
         #: The names in the words that are decided on (own_words.py).
@@ -152,7 +152,7 @@ class Salience(Things):
 
     def learn_person(self, entity: Entity) -> None:
         """Take a name for a person's, from what its bearer says (``“I was late,” said Prifti``)."""
-        self._likely[entity] = True
+        self.likely[entity] = True
 
     def gender(self, entity: Entity) -> str | None:
         """The gender of somebody: by title, by the pronouns that follow the name, by first name.
@@ -363,11 +363,11 @@ class Salience(Things):
 
         ``Prifti, 43,``, ``Prifti, who``, ``Mr. Prifti``, ``miners' leader Prifti``; at least ``Prifti said``.
         """
-        if entity in self._likely:
-            return self._likely[entity]
+        if entity in self.likely:
+            return self.likely[entity]
         text = self._people.text
         if entity.kind == "person" and (entity.addressed or not names_nobody(text, entity)):
-            self._likely[entity] = True
+            self.likely[entity] = True
             return True
         if is_demonym(entity.name.rsplit(" ", 1)[-1]) or names_nobody(text, entity):  # a South Korean
             return None
@@ -389,5 +389,5 @@ class Salience(Things):
                 break
             if not several and _ACTS.match(text, mention.end, mention.end + 160):
                 likely = False
-        self._likely[entity] = likely
+        self.likely[entity] = likely
         return likely

@@ -12,7 +12,7 @@ from ...entities.noun_phrases import Description, describe, is_noun_of_somebody,
 from ...lazy_patterns import later_made, later_re
 from ...lexicon.list_patterns import with_lists
 from ...model import Span
-from ...tokens.sentence_ends import is_behind_title
+from ...tokens.sentence_ends import is_shortened
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import NAME
 
@@ -76,7 +76,9 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
     begin = max(0, position - _REACH, text.rfind("\n", max(0, position - _REACH), position) + 1)
     before = _BRACKETED.sub("", text[begin:position].rstrip(" ,—–-("))  # Amos (Tom Ash), who
     end = begin + len(before)
-    marks = (mark for mark in _OPENING.finditer(before) if not is_behind_title(before, mark.start()))
+    marks = (
+        mark for mark in _OPENING.finditer(before) if mark[0] != "." or not is_shortened(before, mark.start())
+    )
     opening = max((mark.end() for mark in marks), default=0)
     begin, before = begin + opening, before[opening:]
     at = people.before(position)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...entities.noun_phrases import describe, is_role, singular
+from ...entities.phrases.occasions import ends_in_name
 from ...lexicon import listed
 from ...tokens.noun_groups import (
     BACK_GROUP,
@@ -119,7 +120,10 @@ def subject_before_comma(doc: Document, comma: int, sentence: Range) -> Range | 
             and not fronted  # At a hearing, a clerk who saw it, said
             and not opens  # Disillusioned, Ann Lee left, convinced that
             and not lost  # The firm lost money, cut jobs, said
-            and doc.tokens.words[found[1] - 1].lower() not in listed("time_nouns")
+            and (
+                ends_in_name(doc.tokens.words[found[0] : found[1]])
+                or doc.tokens.words[found[1] - 1].lower() not in listed("time_nouns")
+            )
         ):
             return found
         k = doc.classes.rfind(COMMA, sentence[0], k)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...entities.noun_phrases import is_somebody
+from ...entities.phrases.occasions import ends_in_name
 from ...tokens.noun_groups import NOUN_GROUP_LONG, after_adjuncts
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
@@ -135,7 +136,13 @@ def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Rang
         if k == sentence[0] and classes[k + 1 : k + 2] == COMMA and stands_apart(words[k].lower()):
             m = None  # Lastly, Adler holds
         in_month = m is not None and words[k] in MONTHS and not classes[k + 1 : m.end()].strip(NUMBER)
-        if m and not clause and not in_month and m.end() < limit and not is_time(words[m.end() - 1].lower()):
+        if (
+            m
+            and not clause
+            and not in_month
+            and m.end() < limit
+            and (ends_in_name(words[k : m.end()]) or not is_time(words[m.end() - 1].lower()))
+        ):
             bracketed = _NAME_BEHIND_BRACKET.match(classes, m.end(), limit)
             yield (k, bracketed.end() if bracketed else m.end())
         following = classes.find(COMMA, start, limit)

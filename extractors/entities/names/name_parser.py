@@ -10,7 +10,7 @@ from functools import cache
 
 from ...caching import remembered
 from ...lazy_patterns import later_re
-from ...lexicon import own_words
+from ...lexicon import own_words, pairs
 from ...tokens.tagger import is_participle
 from ..first_names import gender_of, is_first_name, without_accents
 from ..name import Name
@@ -21,6 +21,7 @@ from ..name_words import (
     bare,
     is_field,
     is_firm_told,
+    is_full_name,
     is_trade,
     kind_of,
     one_word,
@@ -136,7 +137,7 @@ def _is_surname(lows: list[str]) -> bool:
 def _is_before_surname(lows: list[str]) -> bool:
     """Whether a title stands only before a name: ``Dr [King]``, ``Cllr [Church]``; not ``Lord Bishop``, ``Sgt Major``, ``Justice Court``."""
     title, *_, last = lows
-    body = last in words_of("surnames_like_bodies")
+    body = last in pairs("surnames_like_bodies")
     if title in _PEERS or title == "sgt":
         return body or last == "king"
     if not body and last not in words_of("surnames_like_titles"):
@@ -216,7 +217,8 @@ class _Parser(WordsOfName):
             lows[:chain]
         )
         of_many = of_many and chain < len(lows)
-        if (known.are_people(last) and last not in known.trades and not of_many) or members:
+        group = known.are_people(last) and last not in known.trades and not of_many and not is_full_name(lows)
+        if group or members:
             return self.found("group")
         if len(lows) > 2 and known.are_people(lows[0]) and is_first_name(lows[1]):
             self.drop(1)  # Victims Jane Ash and her son

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...lazy_patterns import later_re
 from ..first_names import is_first_name
-from ..name_words import CHAINS, vocabulary, words_of
+from ..name_words import CHAINS, is_full_name, vocabulary, words_of
 
 _INITIAL = later_re(r"[A-Z]\.")
 #: Members of parliaments, whose seat is for somewhere.
@@ -87,7 +87,7 @@ def chain_from(lows: Sequence[str], start: int) -> int:
 def behind_complement(tokens: Sequence[str], lows: Sequence[str], start: int) -> int:
     """Where the name begins behind ``of State``, ``to the African Union``; the end where there is none."""
     known = vocabulary()
-    if lows[-1] in known.bodies | known.territories:
+    if lows[-1] in known.bodies | known.territories and not is_full_name(lows[-2:], told=True):
         named = len(lows)
     else:
         # Chairman of the Port Helene Health Authority Winston Ash: two first names, a body's between them
@@ -99,12 +99,20 @@ def behind_complement(tokens: Sequence[str], lows: Sequence[str], start: int) ->
         named = next(behind_body, 0) or first_name(tokens, lows, start + 1, len(lows) - 1)
     if named < len(lows) - 1:
         return named
-    # Coordinator for Health of the Republic Nenad Babic: two words that are no part of any body's name
-    if len(lows) - start > 4 and known.special.isdisjoint(lows[-2:]) and lows[-3] not in CHAINS:
-        before = lows[-3]
-        if before in known.bodies or before in known.places or before in known.demonyms:
-            return len(lows) - 2
-    return len(lows)
+    words = 3 if lows[-2] in words_of("particles") else 2
+    return len(lows) - words if _is_name_behind(lows, start, len(lows) - words) else len(lows)
+
+
+def _is_name_behind(lows: Sequence[str], start: int, named: int) -> bool:
+    """Whether words that are no part of any body's name stand behind what an office is of: ``Secretary of State [Zelmar Novak]``.
+
+    What it is of ends in a place, a body or a field; it may have several words: ``Coordinator for Health of the Republic``.
+    """
+    known, before = vocabulary(), lows[named - 1]
+    if named - start < 2 or before in CHAINS or not known.special.isdisjoint(lows[named:]):
+        return False
+    field = before in words_of("portfolios") | words_of("fields_of_office") | words_of("role_fields")
+    return field or before in known.bodies or before in known.places or before in known.demonyms
 
 
 def behind_job(lows: Sequence[str]) -> int:

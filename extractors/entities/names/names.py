@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ...caching import remembered
@@ -10,7 +11,8 @@ from ...lexicon import listed
 from ...tokens.tagger import is_participle
 from ..first_names import gender_of, is_first_name
 from ..name import Name
-from ..name_words import CHAINS, is_outlet, low_of, vocabulary, words_of
+from ..name_words import CHAINS, is_full_name, is_outlet, low_of, vocabulary, words_of
+from ..noun_phrases import is_role
 from .joined_names import (
     GOING_ON,
     has_members,
@@ -41,6 +43,9 @@ _AGED = later_re(r", (?:aged )?[1-9]\d[,.;]| \([1-9]\d\)")  # Wesley House, 44, 
 _STAGE_NUMBER = later_re(r" ((?!1[6-9]\d\d|20\d\d)\d{3,4})(?![\w%-]|[.,:]\d| [a-z]+s\b)")
 _NUMBER_BEFORE = later_re(r"(?:\b(?P<role>[A-Za-z-]{3,20}) |(?<!\S))(?P<number>\d{1,4}) \Z")
 _LEAD = 60  # characters
+_PARTICLE = later_re(
+    r"(?<=[\s“\"‘'(])(?:(?:d[aeiou]s?|del|della|den|der|von|van|zu|bin|bint|ibn|al) (?:l[ao]s? |der? |den )?)\Z"
+)
 _WHOLE = ("organization", "unknown", "other", "person")
 _TO_A_BODY = tuple(f" {to} {the}" for to in ("of", "for", "at", "in", "with") for the in ("", "the "))
 #: An office in front of a body and a name: ``director of policy at the``.
@@ -110,7 +115,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
                     name = _chief_of_both(text, found, first, name)
                 elif found[-1][2].kind == "title" and found[-1][1] + 5 == first:
                     first, name = _behind_field(found[-1][2].full, first, name)
-            if name.kind == "organization":
+            if name.kind == "organization" or (name.kind == "person" and is_full_name(name.words)):
                 name = _aged(text, first, last, name, aged)
             if name.kind == "unknown" and (text[last + 1 : last + 2].isdigit() or two[:1].isdigit()):
                 first, last, name = _numbered(text, first, last, name, staged)
@@ -119,6 +124,8 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
                     name = _home(text, found[-1], first, name)
                 if name.kind == "unknown" and text.endswith(_THE, 0, first):
                     name = _office_alone(name)
+            if name.kind == "unknown" and text[first - 2 : first - 1].islower():
+                first, name = _behind_particle(text, first, name)
             if goes_on and has_members(text, last, name):
                 done, name = owned_body(text, first, last, name)
                 last = done
@@ -132,6 +139,17 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
                 done = max(done, last)
             found.append((first, last, name))
     return found
+
+
+def _behind_particle(text: str, first: int, name: Name) -> tuple[int, Name]:
+    """``[de la Cruz] said``: a last name with its particle in small letters, where somebody is called so: Peter de la Cruz."""
+    match = _PARTICLE.search(text, max(0, first - _LEAD // 3), first) if " " not in name.full else None
+    if match is None or match[0].split(" ", 1)[0] not in words_of("particles"):
+        return first, name
+    full = f"{match[0]}{name.full}"
+    if not re.search(rf"\b[A-Z][\w.-]* {re.escape(full)}\b", text):
+        return first, name
+    return match.start(), name._replace(full=full)
 
 
 def _behind_participle(text: str, first: int, name: Name) -> tuple[int, Name]:
@@ -222,14 +240,41 @@ def _aged(text: str, first: int, last: int, name: Name, known: set[str]) -> Name
     if len(name.words) == 1:
         alone = given in known and not text.endswith(_THE, 0, first)
         return name._replace(kind="person") if alone else name
+    if name.kind == "person":
+        known.add(name.words[-1])
+        return name
     if not is_first_name(given) or given in vocabulary().titles:
         return name  # not the Justice Department, an official said
     job = _JOB.match(text, last) if len(name.words) == 2 and given not in vocabulary().places else None
-    told = job is not None and any(vocabulary().is_role(word) for word in job[1].split())
+    told = job is not None and any(vocabulary().is_role(word) or is_role(word) for word in job[1].split())
+    if not told and is_full_name(name.words, told=True):
+        told = _is_behind_job(text, first) or _speaks_alone(text, name.full.rpartition(" ")[2])
     if not told and not _AGED.match(text, last):
         return name
     known.add(name.words[-1])
     return name._replace(kind="person", gender=gender_of(given))
+
+
+def _is_behind_job(text: str, first: int) -> bool:
+    """Whether a noun for a job in small letters stands right before a name: ``moderator [Tom House]``."""
+    before = text[max(0, first - _LEAD // 2) : first]
+    word = before[:-1].rpartition(" ")[2]
+    return before.endswith(" ") and word.islower() and vocabulary().is_role(word)
+
+
+def _speaks_alone(text: str, last: str) -> bool:
+    """Whether a noun for a body is the subject of saying without "the", as a last name is: ``“It is late,” [Temple] said``."""
+    if re.search(rf"\b(?:Mr|Mrs|Ms|Dr)\.?\s{last}\b", text):
+        return True
+    for match in re.finditer(
+        rf"\b{last}\s(?:said|says|told|added|wrote|tweeted|described)\b|\bsaid\s{last}[.,]", text
+    ):
+        before = text[max(0, match.start() - _LEAD // 2) : match.start()].rstrip(" ")
+        word = before.rpartition(" ")[2]
+        weekday = word.lower() in listed("weekdays") or word in ("But", "And", "As", "When", "While")
+        if weekday or not (word[:1].isupper() or word.lower() in words_of("determiners")):
+            return True
+    return False
 
 
 @remembered(50_000)

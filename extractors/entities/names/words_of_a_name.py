@@ -10,6 +10,7 @@ from ..first_names import is_first_name
 from ..name import Name
 from ..name_words import (
     CHAINS,
+    is_full_name,
     low_of,
     titles,
     vocabulary,
@@ -96,7 +97,8 @@ class WordsOfName:
             return False
         if low not in self.known.starters or (len(token) == 2 and token[1] == ".") or token == "US":
             return False
-        return not (low in _MONTHS_AND_FIRST_NAMES and at == 0 and len(self.lows) == 2)
+        named = at == 0 and (len(self.lows) == 2 or self.lows[1] in words_of("particles") - {"the"})
+        return not (low in _MONTHS_AND_FIRST_NAMES and named)  # April Moss, Jan van Dahl
 
     def plural_title(self) -> None:
         """Take off a title in the plural, with its body: ``Deputy District Attorneys Ann Lee`` (and Tom Ash), ``Detectives Lee``."""
@@ -156,7 +158,9 @@ class WordsOfName:
             start = behind_complement(self.tokens, lows, start)
         elif start < len(lows) - 1 and known.is_role(lows[start]) and not is_first_name(lows[start]):
             start += 1  # Coach Founder Ann Lee
-        elif not known.bodies.isdisjoint(lows[start : chain_from(lows, start)]):
+        elif not known.bodies.isdisjoint(lows[start : chain_from(lows, start)]) and not is_full_name(
+            lows[start : chain_from(lows, start)], told=True
+        ):
             return False
         if start < len(lows) and all(low in known.modifiers for low in lows[start:]):
             return False  # Chief Minister: an office without a name

@@ -34,3 +34,8 @@ def _is_somebody_else(words: Sequence[str], name: int, before: str) -> bool:
     return (
         is_first_name(lows[0]) and len(lows) > 1 and not any(low in titles() or is_role(low) for low in lows)
     )
+
+
+def ends_in_name(words: Sequence[str]) -> bool:
+    """Whether a noun group ends in a name and not in a time that is a last name too: ``Nora Day``."""
+    return len(words) > 1 and words[-1].istitle() and is_first_name(words[-2].lower())
