@@ -33,6 +33,7 @@ from .pronouns.disjoint_reference import (
     accuser_before,
     asker_before,
     asks,
+    hearer_answers,
     question_of,
 )
 from .pronouns.own_words import names_in_words, says_i
@@ -150,8 +151,10 @@ class Resolver:
                 again = self.salience.asker if asks(self.text, content) else None  # but for the next question
                 entity = found[i] = again or found[last[1]]
             else:
-                self.salience.asker = asker_before(self.text, question, content, cue) or accuser_before(
-                    self.text, before, content, cue, source
+                self.salience.asker = (
+                    asker_before(self.text, question, content, cue)
+                    or accuser_before(self.text, before, content, cue, source)
+                    or hearer_answers(self.text, before, content, cue)
                 )
                 self.salience.told_of = names_in_words(*told) if low in _GENDERS else frozenset()
                 entity = found[i] = self.mention(

@@ -92,6 +92,14 @@ def is_relative(text: str, entity: Entity) -> bool:
     return bool(entity.relative)
 
 
+def is_late(text: str, entity: Entity) -> bool:
+    """Whether somebody comes into the article as a dead relative of somebody else: ``her late mother, Ann Lark``."""
+    if not is_relative(text, entity):
+        return False
+    start = entity.mentions[0].start - entity.mentions[0].name.lead
+    return " late " in text[max(0, start - _LONGEST) : start]
+
+
 def is_numbered(text: str, end: int) -> bool:
     """Whether a pseudonym that ends there is one of several: ``Jane Doe #2``, ``John Roe 1``, whom the bare name does not mean."""
     return _NUMBERED.match(text, end) is not None

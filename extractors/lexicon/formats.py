@@ -303,7 +303,7 @@ FORMATS: Mapping[str, Format] = {
     ),
     "abbreviations": table(Field("word", "[A-Za-z.]+"), Field("kind", one_of(get_args(Abbreviated)))),
     "addressing_verbs": table(Field("form", LOWER), Field("mark", "=|to")),
-    "hearing_verbs": table(Field("verb", "[a-z]+"), Field("object", "any|words")),
+    "hearing_verbs": table(Field("verb", "[a-z]+"), Field("object", "any|passed|words")),
     "adjective_cues": table(_LEMMA, _CLASS, _PREPOSITIONS, separator=" "),
     "noun_cues": table(_LEMMA, _CLASS, _PREPOSITIONS, separator=" "),
     "cues": table(_LEMMA, _CLASS, _FRAMES, _PREPOSITIONS, separator=" ", optional=1, unique=3),

@@ -35,6 +35,7 @@ _OWNED = {"campaign", "government", "administration", "office"}
 _NAMED_FOR = ("campaign", "administration")
 _HOSTILE = frozenset(("terrorist", "militant", "extremist", "jihadist", "rebel"))
 _PEOPLE = ("person", "unknown")
+_OF_TWO = ("former", "latter")
 _COMPARED = frozenset(["older", "younger", "elder", "eldest", "youngest"])
 _NEAR = 12  # mentions
 _NEAR_BY = 300  # characters
@@ -204,6 +205,9 @@ class Descriptions:
         head = description.head
         if is_part(head):
             return self._party(description, position)
+        if description.name in _OF_TWO:
+            pair = self._pair(description, position)
+            return pair and pair.members[_OF_TWO.index(description.name)]
         if _LABEL.match(self._people.text, position):  # who else speaks has a label too
             return self._by_relation(description, position) or self._known.get(head)
         if head in words_of("relations") and not _COMPARED.isdisjoint(description.others):

@@ -31,6 +31,10 @@ def is_set_apart(text: str, entity: Entity, head: str, position: int) -> bool:
     if not mentions:
         return False
     at = [match.start() for match in _called(head)(text, mentions[0].end, position)]
+    if any(text[mention.end : start] == " and " for start in at for mention in mentions):
+        return True  # Ann Lee and the baker met
+    if any(text.endswith(f" {head} and ", 0, mention.start - mention.name.lead) for mention in mentions):
+        return True  # The baker and Ann Lee met
     return any(
         0 < start - mention.end < _CLAUSE and _BEHIND(text, mention.end, start) is not None
         for start in (*at, position)

@@ -8,6 +8,7 @@ the question right before, does not answer.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from ...entities.entities import People
@@ -35,6 +36,7 @@ _SAYS = later_re(
 )
 _ONE_OF = later_re(r"[Oo]ne\sof\s(?:[A-Z][\w-]+\s)*([A-Z][\w-]+)['’]s\s")
 _IN_WORDS = 3  # mentions
+_LONGEST_ASKING = 14  # characters
 _OPENING = 160  # characters from the beginning of a sentence to a name in the phrase that opens it
 #: A phrase that opens a sentence and ends with who asks or talks with somebody, without the name: ``Asked by counsel``.
 _OPENED_BY = later_re(
@@ -174,6 +176,18 @@ def accuser_before(
     return before.entity if denied and (accusing or denied["claim"] is not None) else None
 
 
+def hearer_answers(
+    text: str, before: Told | None, content: Sequence[Span], cue: Span | None
+) -> Entity | None:
+    """Who told somebody what these words answer: ``“You are late,” Ash told Lee. “I was ill,” he replied.``: he is not Ash."""
+    if before is None or before.cue is None or cue is None or not content:
+        return None
+    if not cue.of(text).lower().startswith(_ANSWERING):
+        return None
+    told = before.cue.end < content[0].start and _TO_HEARER.fullmatch(text, before.cue.end, content[0].start)
+    return before.entity if told else None
+
+
 def acts_on(text: str, entity: Entity, gender: str, position: int) -> bool:
     """Whether somebody, where named last before a position, does something to one of that gender.
 
@@ -195,6 +209,17 @@ def is_one_of_his(
     )
 
 
+#: told [Ash. “]: whom the words before were said to, and nothing else before the answer.
+_TO_HEARER = later_re(r"\s(?:to\s)?(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s)?[A-Z][\w’'.-]+(?:\s[\w’'.-]+){0,3}\.\s+")
+#: asked Ash about Lee, told Ash about Lee, interviewed Ash about Lee: between the verb, who answers, and whom it is about.
+_ASKS = later_re(
+    r"\b(?:asked|asks|questioned|interviewed|quizzed|pressed|grilled|(?P<tells>told|emailed|rang|called|texted))\s$"
+)
+_ABOUT = later_re(
+    r"\s(?P<about>about|on|over)\s(?:[\w’'.-]+\s){0,4}|\s(?:whether|if|why|how|what|when|where)\s(?:[^.!?\n“”\"]{0,60}\s)?"
+)
+#: Up to the answer: the rest of the sentence and words in marks.
+_TO_ANSWER = later_re(r"(?:[^.!?\n“”\"]{0,60}\.\s(?:[“\"][^“”\"]{1,300}[”\"]\s)?|,\s)")
 #: When asked whether Lee would resign; asked by counsel about Lee's trip: what is asked, up to a name.
 _ASKED_ABOUT = later_re(
     r"(?:^|[.!?]['\"”’]?\s|\n|[”\"]\s)(?:(?:When|If|After\sbeing|On\sbeing|But\swhen|And\swhen)\s)?[Aa]sked\s"
@@ -210,6 +235,25 @@ def not_meant(people: People, position: int, at: int) -> tuple[Entity | None, ..
         _hearing(people, position, at),
         *_named_in_words(people, position, at),
     )
+
+
+def asked_about(
+    people: People, position: int, at: int, gender: str, gender_of: Callable[[Entity], str | None]
+) -> Entity | None:
+    """Whom another was asked about right before "he" answers: ``Lee asked Ash about Kerr. He said``: he is not Kerr."""
+    text = people.text
+    for answers, about in pairwise(people.mentions[max(0, at - _IN_WORDS) : at]):
+        start, end = answers.start - answers.name.lead, answers.end + answers.name.tail
+        asks = _ASKS.search(text, max(0, start - _LONGEST_ASKING), start)
+        if asks is None or answers.quoted or about.quoted or answers.entity is None:
+            continue
+        told = _ABOUT.fullmatch(text, end, about.start - about.name.lead)
+        if told is None or (asks["tells"] and not told["about"]):
+            continue
+        fits = answers.entity.kind == "person" and gender_of(answers.entity) in (gender, None)
+        if fits and _TO_ANSWER.fullmatch(text, about.end + about.name.tail, position):
+            return about.entity
+    return None
 
 
 def acting_before(

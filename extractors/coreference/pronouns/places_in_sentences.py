@@ -22,9 +22,9 @@ _ATTRIBUTIVE = later_re(
 _IDENTIFIED = later_re(r"\bidentified\s(?:the|a)\s[a-z -]{2,40}\sas\s$")
 # The town is split, said Tom Ash.
 _INVERTED = later_re(r"[,”\"’'?!]\s(?:said|says|added|wrote|writes|noted|argued)\s$")
-#: She said [Tom Ash] would stay; the way [Tom Ash] works; of which [Tom Ash] is a member.
+#: She said [Tom Ash] would stay; the way [Tom Ash] works; of which [Tom Ash] is a member; she took over when [Tom Ash] left.
 _INNER = later_re(
-    r"\b(?:that|which|whom|how|why|whether|way|sa(?:id|ys)|admit(?:s|ted)|confirm(?:s|ed)|claim(?:s|ed)|believe[sd]|"
+    r"\b(?:that|which|whom|how|why|whether|way|when|after|before|because|until|if|sa(?:id|ys)|admit(?:s|ted)|confirm(?:s|ed)|claim(?:s|ed)|believe[sd]|"
     r"insist(?:s|ed)|suggest(?:s|ed)|reveal(?:s|ed)|denie[sd])\s$"
 )
 _ROLE = later_re(r"\s(?:[a-z-]{2,20}\s){0,2}([a-z-]{3,20})\s[A-Z][\w’'-]+\s[A-Z]")

@@ -13,7 +13,7 @@ from ...entities.entities import People
 from ...entities.entity import Entity, Mention
 from ...entities.first_names import is_first_name
 from ...entities.name_words import words_of
-from ...entities.namesakes import is_relative
+from ...entities.namesakes import is_late, is_relative
 from ...entities.noun_phrases import is_demonym
 from ...entities.phrases.bodies import is_told_body
 from ...entities.roles.roles import Roles
@@ -23,7 +23,15 @@ from ...tokens.verb_forms import forms_of_all
 from ..stated_gender import is_topic
 from .animals import is_animal
 from .body_candidates import names_nobody, opens_name_of_thing
-from .disjoint_reference import OBJECT_ENDS, acting_before, acts_on, is_one_of_his, judging_before, not_meant
+from .disjoint_reference import (
+    OBJECT_ENDS,
+    acting_before,
+    acts_on,
+    asked_about,
+    is_one_of_his,
+    judging_before,
+    not_meant,
+)
 from .signs import Standing, how, own_signs, weights
 from .things import Things
 
@@ -226,8 +234,8 @@ class Salience(Things):
                     return
                 if entity.kind == "unknown" and is_told_body(people.text, entity):
                     return  # she is not the charity Brake Now
-                if is_animal(people.text, entity):
-                    return  # The hen, since named Doris, is lovely, she said
+                if is_animal(people.text, entity) or (gender and not quoted and is_late(people.text, entity)):
+                    return  # The hen, since named Doris, is lovely, she said; her late mother, Ann Lee
                 if gender and is_one_of_his(people, entity, gender, self.gender):
                     return  # One of Lee's aides was quoted. He waved
                 told_of = frozenset() if chained else self.told_of
@@ -274,6 +282,7 @@ class Salience(Things):
         """Whom a pronoun cannot mean, by its own clause and the one right before (disjoint_reference.py)."""
         yield from not_meant(self._people, position, stop)
         yield judging_before(self._people, position, stop)
+        yield asked_about(self._people, position, stop, gender, self.gender)
         if self._people.text.endswith(OBJECT_ENDS, 0, position):
             start = self.sentence_before(position)[1]
             subject = next((entity for at, entity in self.described(position) if at == start), None)

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from ...entities.noun_phrases import describe, is_somebody, singular
+from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
-from ...tokens.word_classes import BASE_FORM, ING_FORM, OBJECT_PRONOUN
+from ...tokens.word_classes import (
+    BASE_FORM,
+    DETERMINER,
+    ING_FORM,
+    NAME,
+    OBJECT_PRONOUN,
+    POSSESSIVE,
+    SUBJECT_PRONOUN,
+)
 from ..clauses.further_cues import cue_at
 from ..model import CueMatch
 from .preconditions import asked_of
@@ -34,3 +44,37 @@ def reads_on_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``“No entry,” Lee [read on] the gate``: whether words in marks only stand where somebody reads them."""
     read = doc.tokens.words[match.after] in ("on", "in")
     return read and match.source is not None and match.source[1] <= match.group
+
+
+def only_reads(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Lee [read that] the mill was shut``: what somebody reads another has written; not ``The sign read that``."""
+    if match.cue.lemma != "read" or match.source is None or match.verb_form == "passive":
+        return False
+    source = match.source
+    pronoun = doc.classes[source[0]] == SUBJECT_PRONOUN and doc.tokens.words[source[0]].lower() != "it"
+    named = doc.classes[source[1] - 1] == NAME and not _is_written(doc, source)
+    described = describe(doc.tokens.span(*source).of(doc.text))
+    return pronoun or named or (described is not None and described.kind in ("individual", "group"))
+
+
+def _is_written(doc: Document, source: Range) -> bool:
+    """Whether a source is something written by somebody named: ``a letter from Ann Lee``."""
+    words = doc.tokens.words[slice(*source)]
+    return any(singular(word.lower()) in listed("document_nouns") for word in words) or "sign" in words
+
+
+def shows_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Lee [showed] Ash a letter``: whom somebody shows a thing, which is no words of theirs."""
+    if match.cue.lemma != "show":
+        return False
+    shown = NOUN_GROUP.match(doc.classes, content[0], content[1])
+    if shown is None or doc.classes[shown.end() : shown.end() + 1] != DETERMINER:
+        return False
+    return NAME in doc.classes[content[0] : shown.end()] or is_somebody(
+        doc.tokens.span(content[0], shown.end()).of(doc.text)
+    )
+
+
+def reads_from(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Lee [read from Ash's book]: “No.”``: words in marks of whoever wrote what is read."""
+    return match.cue.lemma == "read" and POSSESSIVE in doc.classes[match.after : content[0]]

@@ -52,7 +52,7 @@ from .found_out import (
     time_will_tell,
 )
 from .generalities import is_general
-from .hearing import hears_words, reads_on_thing
+from .hearing import hears_words, only_reads, reads_from, reads_on_thing, shows_a_thing
 from .nouns_of_saying import (
     is_counted,
     is_counted_thing,
@@ -249,6 +249,7 @@ def _is_published(doc: Document, match: CueMatch, content: Range) -> bool:
 _OF_ALL: tuple[Reading, ...] = (is_whoever, is_general, _is_how, is_own_version, is_done_by_thing)
 _READINGS: dict[str, tuple[Reading, ...]] = {
     "that_clause": (
+        only_reads,
         is_compared,
         will_remember,
         is_not_on_record,
@@ -272,6 +273,7 @@ _READINGS: dict[str, tuple[Reading, ...]] = {
         is_duty,
     ),
     "bare_clause": (
+        only_reads,
         will_remember,
         is_not_on_record,
         sees_happen,
@@ -332,11 +334,13 @@ _READINGS: dict[str, tuple[Reading, ...]] = {
         convinces_oneself,
     ),
     "quotation_before": (reads_on_thing,),
+    "colon": (reads_from,),
     "clause_before": (
         shows_up,
         told_between,
     ),
     "question": (
+        only_reads,
         will_remember,
         is_duty,
         time_will_tell,
@@ -352,6 +356,7 @@ _READINGS: dict[str, tuple[Reading, ...]] = {
         is_hard_to_think,
     ),
     "noun_phrase": (
+        shows_a_thing,
         concludes_from_event,
         will_remember,
         is_not_on_record,

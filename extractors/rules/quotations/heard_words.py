@@ -50,6 +50,9 @@ def heard_words(doc: Document, first: int, end: int) -> tuple[Range, Range | Non
         heard = word in _GREETED or (word in forms("ask") and _holds_words(doc, verb + 1, end))
     else:
         kind = _hearing().get(word)
+        if kind == "passed":
+            passes = source and _holds_words(doc, verb + 1, end) and _is_other(doc, source)
+            return (cue, source) if passes else None
         heard = kind == "any" or (kind == "words" and _holds_words(doc, verb + 1, end))
         heard = heard and not (word == "read" and any(w in _OWN_WORDS for w in doc.tokens.words[verb:end]))
     return (cue, source) if heard else None
@@ -84,6 +87,11 @@ def _last_verb(doc: Document, first: int, end: int) -> int | None:
     return None
 
 
+def _is_other(doc: Document, source: Range) -> bool:
+    """Whether whose words an object names is somebody: ``a text from [Ann Lee]``; not ``a message of [support]``."""
+    return NAME in doc.classes[slice(*source)] or is_somebody(doc.tokens.span(*source).of(doc.text))
+
+
 def _is_passive(doc: Document, verb: int, first: int) -> bool:
     """``was met``, ``was asked``: whether a form of be stands before a participle."""
     k = verb
@@ -110,6 +118,11 @@ def _whose(doc: Document, start: int, end: int) -> Range | None:
     owner = letters.find(POSSESSIVE, start, end)
     if owner > start and (group := doc.subject_before(owner)) and group[0] >= start:
         return group
+    named = owner
+    while named > start and letters[named - 1] == NAME:
+        named -= 1
+    if named < owner:
+        return named, owner  # from Tom Ash's book
     for k in range(start, end - 1):
         by_agent = k == start and words[k] == "by" and words[k - 1] in _GREETED
         if by_agent or (words[k] in _SOURCES and k > start and _holds_words(doc, k - 1, k)):
@@ -118,5 +131,5 @@ def _whose(doc: Document, start: int, end: int) -> Range | None:
     m = NOUN_GROUP_LONG.match(letters, start, end)
     if m is None or m.end() != end:
         return None
-    named = letters[m.end() - 1] == NAME and letters[start] == NAME
-    return m.span() if named or is_somebody(doc.tokens.span(*m.span()).of(doc.text)) else None
+    name = letters[m.end() - 1] == NAME and letters[start] == NAME
+    return m.span() if name or is_somebody(doc.tokens.span(*m.span()).of(doc.text)) else None

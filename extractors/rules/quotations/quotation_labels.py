@@ -53,8 +53,13 @@ _NAME_OR_DETERMINER = classes("name determiner")
 #: A title has fewer blanks than words that can be nothing but speech.
 _SENTENCE = 5
 #: Ann Lee, President, Elm Trust: “...”; Ann Lee (Director of the Elm Trust): “...”
-_DESCRIBED = pattern(
-    "(<noun>{0,2} <name>{2,5}) <comma|open_bracket> <not colon|finite_or_participle|conjunction|who|quotation>{1,20}"
+_DESCRIBED = pattern("""
+    (<noun>{0,2} <name>{2,5}) <comma|open_bracket> <not colon|finite_or_participle|conjunction|who|quotation>{1,20}
+    (?: <conjunction> <determiner> <not colon|comma|finite_or_participle|conjunction|who|quotation>{1,8} )?
+""")
+#: Baker and mother of two Ann Lee: “...”
+_TWO_ROLES = pattern(
+    "<name|noun> <conjunction> <noun|verb_or_noun>{1,2} (?: <preposition> <number|noun> )? <name>{2,3}"
 )
 _BEGINS_OBJECT = tuple(classes("quotation determiner"))
 _OBJECT = (*_BEGINS_OBJECT, NAME)
@@ -126,6 +131,8 @@ def _behind_colon(q: Quotations, token: int, k: int) -> bool:
         source = shown  # Here’s Ann Lee in May: “...”
     elif described and described.end() == k - 1 and _tells_role(doc, described.end(1), k - 1):
         source = described.span(1)
+    elif _TWO_ROLES.fullmatch(classes, first, k - 1) and is_role(doc.tokens.words[first].lower()):
+        source = first, k - 1
     elif m and m.end() == k - 1 > first:
         label = (
             doc.tokens.words[first].lower() in listed("statement_nouns") and classes[first + 1] == PREPOSITION

@@ -36,6 +36,12 @@ from .tags import inverted, odd_tag, tag_without_verb, verb_first
 from .written_words import in_brackets, said_again, written_on
 
 _PRONOUNS = classes("pronoun")
+_NEAR = 600  # tokens
+_DYING = ("died", "dies")
+_KILLED = ("killed", "murdered", "buried", "cremated")
+_HEARING = ("listened", "listens", "watched", "watches")
+_SPEAKING = ("spoke", "speaks", "talked", "sang")
+_ANSWERING = ("reply", "answer", "retort", "respond")
 _AGAINST = ("disagree", "dissent", "differ", "demur")
 _FULL_NAME = pattern("<name>{2,4}")
 _QUOTED = pattern("<quotation>")
@@ -117,7 +123,7 @@ def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
         return True
     before = doc.sentence(first - 1)
     source = q.teller_of(before) or q.subject_of(before)
-    if source is None:
+    if source is None or _is_silent(doc, source, before):
         return False
     if doc.classes[source[1]] == BE and NAME not in doc.classes[slice(*source)] and start >= 2:
         above = doc.paragraph(start - 2)  # Lee said: “A.” / Trade is slow. “B.”
@@ -136,8 +142,14 @@ def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
 
 def _who_reacts(q: Quotations, sentence: Range) -> tuple[Range, Range | None] | None:
     """``“It is late,” said Lee. [Kim] agreed. “No.”``: who is told only to take what another said, with the verb; no pronoun, no crowd."""
-    doc = q.doc
+    doc, last = q.doc, sentence[1] - 2
     source = q.subject_of(sentence)
+    if (
+        source is None
+        and last > sentence[0]
+        and doc.classes[sentence[0] : last] == NAME * (last - sentence[0])
+    ):
+        source = sentence[0], last  # Tom Ash laughs.
     if source is None or doc.classes[source[1] - 1] in _PRONOUNS:
         return None
     k = source[1]
@@ -166,7 +178,27 @@ def _tells_of_another(q: Quotations, spoken: Candidate, sentence: Range) -> bool
     words = q.doc.tokens.words
     told = [words[k] for k in range(*subject)]
     full = q.doc.classes[slice(*subject)] == NAME * 2 and is_first_name(told[0].lower())
-    return full and told[-1] not in words[slice(*spoken.source)]
+    last = q.doc.classes[slice(*subject)] == NAME and _is_last_name(q.doc, told[0], subject[0])
+    return (full or last) and told[-1] not in words[slice(*spoken.source)]
+
+
+def _is_last_name(doc: Document, word: str, token: int) -> bool:
+    """Whether a word stands behind a first name before a token: Lee, behind Ann Lee."""
+    words = doc.tokens.words
+    first = max(1, token - _NEAR)
+    return any(words[k] == word and is_first_name(words[k - 1].lower()) for k in range(first, token))
+
+
+def _is_silent(doc: Document, source: Range, sentence: Range) -> bool:
+    """``[Lee] died in May. “He was kind.”``, ``[Lee] listened as Ash spoke. “It is late.”``: whether a sentence tells that its subject says nothing."""
+    words, k = doc.tokens.words, source[1]
+    while doc.classes[k] in AUXILIARY_OR_ADVERB:
+        k += 1
+    passive = doc.classes[k - 1] == BE
+    if words[k] in _DYING or (passive and words[k] in _KILLED):
+        return True
+    hears = words[k] in _HEARING
+    return hears and any(words[n] in _SPEAKING for n in range(k + 1, sentence[1]))
 
 
 def _is_said_beside(doc: Document, source: Range) -> bool:
@@ -232,6 +264,8 @@ def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
             and not q.asks(token)
             and (tagged := _tagged_last(q, doc.sentence(start - 2), start)) is not None
         ):
+            if _is_exchange(q, tagged, above):
+                return False
             q.extend(tagged, token)
             return True
         q.add(
@@ -244,13 +278,25 @@ def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
         return True
     sentence = doc.sentence(above[1] - 1)
     source = q.subject_of(sentence)
-    if source is None:
+    if source is None or _is_silent(doc, source, sentence):
         return False
     if classes[sentence[0]] == WHO:  # What it means is left to voters.
         q.add("own_paragraph", token, None, None, ("subject-above",))
         return True
     q.add("own_paragraph", token, source, (source[1], source[1] + 1), ("subject-above",))
     return True
+
+
+def _is_exchange(q: Quotations, answer: int, above: Range) -> bool:
+    """``“You are late,” Lee told Ash. / “I am not,” he replied. / [“You are.”]``: whether words in the paragraph above answer another's, so that either may go on."""
+    f = q.candidates[answer]
+    if f.cue_match.cue.lemma not in _ANSWERING or above[0] < 2:
+        return False
+    before = q.doc.paragraph(above[0] - 2)
+    return any(
+        q.candidates[n].source != f.source and holds_quotation(q.doc.classes, q.candidates[n])
+        for n in q.of_paragraph(before)
+    )
 
 
 def _tagged_last(q: Quotations, sentence: Range, start: int) -> int | None:

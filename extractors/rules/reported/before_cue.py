@@ -144,7 +144,10 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
     if (
         first < match.sentence[0]
         and not inverted
-        and classes[k : k + 1] not in _BEHIND_TAG
+        and (
+            classes[k : k + 1] not in _BEHIND_TAG
+            or doc.tokens.words[match.verb] in forms_of_all("reacting_verbs")  # “A.” Kim agreed.
+        )
         and _STOPPED.search(doc.tokens.words[end - 1])
     ):
         return None  # “A.” He spoke as the crowd roared.
