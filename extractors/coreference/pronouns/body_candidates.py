@@ -79,6 +79,12 @@ _LOOKED_AT = 12  # mentions
 _ABSTRACT = ("tions", "ments", "ings", "nesses", "ities")
 _SENTENCE_ENDS = (".", "!", "?", "\n", "”", '"', "“", ":")
 _OPENS = ("", "\n", "\n\n", ".", "?", "!")
+#: Sugar Creek is a small town
+_TOWN = later_re(
+    r"(?:\sis|\swas|,)\san?\s(?:[\w-]{2,20}\s){0,3}?([a-z]{4,10})(?=[.,;]|\s(?:of|in|on|near|with|that|where|about|outside)\b)"
+)
+_SMALL = ("village", "suburb", "hamlet")
+_PLACES = 3  # mentions
 
 
 def is_body(
@@ -287,3 +293,9 @@ def _only_modifies(text: str, entity: Entity) -> bool:
     ):
         return False  # Netlux shares rose, but: Net income rose; Oil giant Netlux
     return text[max(0, first.start - 2) : first.start].strip(" ") in _OPENS and not is_coined(entity.name)
+
+
+def is_where(text: str, entity: Entity) -> bool:
+    """Whether a name is told as a place's: ``Sugar Creek is a small town. She``: a pronoun makes it nobody."""
+    told = (_TOWN.match(text, mention.end, mention.end + 80) for mention in entity.mentions[:_PLACES])
+    return any(t and (t[1] in words_of("territories") or t[1] in _SMALL) for t in told)

@@ -12,7 +12,6 @@ from typing import NamedTuple
 from ...entities.entities import People
 from ...entities.entity import Entity, Mention
 from ...entities.first_names import is_first_name
-from ...entities.name_words import words_of
 from ...entities.namesakes import is_late, is_relative
 from ...entities.noun_phrases import is_demonym
 from ...entities.phrases.bodies import is_told_body
@@ -22,7 +21,7 @@ from ...model import lies_in
 from ...tokens.verb_forms import forms_of_all
 from ..stated_gender import is_topic
 from .animals import is_animal
-from .body_candidates import names_nobody, opens_name_of_thing
+from .body_candidates import is_where, names_nobody, opens_name_of_thing
 from .disjoint_reference import (
     OBJECT_ENDS,
     acting_before,
@@ -56,10 +55,6 @@ _CHAIN = 400  # characters
 _CLOSING = ("”", '"', "’", "''")
 _PRONOUNS = {"m": later_re(r"\b[Hh]e\b"), "f": later_re(r"\b[Ss]he\b")}
 _TOLD_OF = {"m": ("he", "him", "his"), "f": ("she", "her", "hers")}
-_TOWN = later_re(
-    r"(?:\sis|\swas|,)\san?\s(?:[\w-]{2,20}\s){0,3}?([a-z]{4,10})(?=[.,;]|\s(?:of|in|on|near|with|that|where|about|outside)\b)"
-)
-_SMALL = ("village", "suburb", "hamlet")
 _OPENING = {"m": "He ", "f": "She "}
 _BESIDE = ("object", "possessor", "attributive", "inner")
 _UNKNOWN = "-"
@@ -361,12 +356,6 @@ class Salience(Things):
             if entity is not None:
                 yield at, entity
 
-    def _is_where(self, entity: Entity) -> bool:
-        """Whether a name is told as a place's: ``Sugar Creek is a small town. She``: a pronoun makes it nobody."""
-        text = self._people.text
-        told = (_TOWN.match(text, mention.end, mention.end + 80) for mention in entity.mentions[:_NEAR])
-        return any(t and (t[1] in words_of("territories") or t[1] in _SMALL) for t in told)
-
     def likely_person(self, entity: Entity) -> bool | None:
         """Whether a name is a person's, be it that it shows no first name or title; None if nothing says so.
 
@@ -380,7 +369,7 @@ class Salience(Things):
             return True
         if is_demonym(entity.name.rsplit(" ", 1)[-1]) or names_nobody(text, entity):  # a South Korean
             return None
-        if self._is_where(entity) or opens_name_of_thing(text, entity):
+        if is_where(text, entity) or opens_name_of_thing(text, entity):
             return None
         several = len(entity.words) > 1
         likely: bool | None = False if several else None
