@@ -78,3 +78,12 @@ def shows_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
 def reads_from(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lee [read from Ash's book]: “No.”``: words in marks of whoever wrote what is read."""
     return match.cue.lemma == "read" and POSSESSIVE in doc.classes[match.after : content[0]]
+
+
+def is_published(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``told the Post in an interview [published] on Monday, “No”``: whether a participle tells of what holds the words."""
+    return doc.tokens.words[match.group - 1] in listed("statement_nouns")
+
+
+#: Those for what any rule found.
+_OF_ALL: tuple[Reading, ...] = (is_whoever, is_general, _is_how, is_own_version, is_done_by_thing)

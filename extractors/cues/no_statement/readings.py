@@ -52,7 +52,7 @@ from .found_out import (
     time_will_tell,
 )
 from .generalities import is_general
-from .hearing import hears_words, only_reads, reads_from, reads_on_thing, shows_a_thing
+from .hearing import hears_words, is_published, only_reads, reads_from, reads_on_thing, shows_a_thing
 from .nouns_of_saying import (
     is_counted,
     is_counted_thing,
@@ -240,13 +240,6 @@ def _has_relative(doc: Document, match: CueMatch, content: Range) -> bool:
 
 
 @asked_of("publish")
-def _is_published(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``told the Post in an interview [published] on Monday, “No”``: whether a participle tells of what holds the words."""
-    return doc.tokens.words[match.group - 1] in listed("statement_nouns")
-
-
-#: Those for what any rule found.
-_OF_ALL: tuple[Reading, ...] = (is_whoever, is_general, _is_how, is_own_version, is_done_by_thing)
 _READINGS: dict[str, tuple[Reading, ...]] = {
     "that_clause": (
         only_reads,
@@ -399,7 +392,7 @@ _READINGS: dict[str, tuple[Reading, ...]] = {
         is_only_to,
         hides,
     ),
-    "quotation_after": (_is_published, is_passive_headline),
+    "quotation_after": (is_published, is_passive_headline),
     "gap_clause": (_has_no_antecedent, is_singular_noun),
     "infinitive": (declines_to_act, opts_out, does_not_seek, hides, advises_whom, likes_doing),
 }
