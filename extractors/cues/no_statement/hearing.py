@@ -46,9 +46,10 @@ def reads_on_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     return read and match.source is not None and match.source[1] <= match.group
 
 
+@asked_of("read")
 def only_reads(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lee [read that] the mill was shut``: what somebody reads another has written; not ``The sign read that``."""
-    if match.cue.lemma != "read" or match.source is None or match.verb_form == "passive":
+    if match.source is None or match.verb_form == "passive":
         return False
     source = match.source
     pronoun = doc.classes[source[0]] == SUBJECT_PRONOUN and doc.tokens.words[source[0]].lower() != "it"
@@ -63,10 +64,9 @@ def _is_written(doc: Document, source: Range) -> bool:
     return any(singular(word.lower()) in listed("document_nouns") for word in words) or "sign" in words
 
 
+@asked_of("show")
 def shows_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lee [showed] Ash a letter``: whom somebody shows a thing, which is no words of theirs."""
-    if match.cue.lemma != "show":
-        return False
     shown = NOUN_GROUP.match(doc.classes, content[0], content[1])
     if shown is None or doc.classes[shown.end() : shown.end() + 1] != DETERMINER:
         return False
@@ -75,15 +75,13 @@ def shows_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     )
 
 
+@asked_of("read")
 def reads_from(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lee [read from Ash's book]: “No.”``: words in marks of whoever wrote what is read."""
-    return match.cue.lemma == "read" and POSSESSIVE in doc.classes[match.after : content[0]]
+    return POSSESSIVE in doc.classes[match.after : content[0]]
 
 
+@asked_of("publish")
 def is_published(doc: Document, match: CueMatch, content: Range) -> bool:
     """``told the Post in an interview [published] on Monday, “No”``: whether a participle tells of what holds the words."""
     return doc.tokens.words[match.group - 1] in listed("statement_nouns")
-
-
-#: Those for what any rule found.
-_OF_ALL: tuple[Reading, ...] = (is_whoever, is_general, _is_how, is_own_version, is_done_by_thing)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
@@ -239,7 +238,8 @@ def _has_relative(doc: Document, match: CueMatch, content: Range) -> bool:
     return relative and "t" not in match.cue.frames
 
 
-@asked_of("publish")
+#: Those for what any rule found.
+_OF_ALL: tuple[Reading, ...] = (is_whoever, is_general, _is_how, is_own_version, is_done_by_thing)
 _READINGS: dict[str, tuple[Reading, ...]] = {
     "that_clause": (
         only_reads,
