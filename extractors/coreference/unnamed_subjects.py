@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from ..entities.entities import People
 from ..entities.entity import Entity
@@ -101,9 +101,9 @@ class UnnamedSubjects:
 
     def _accused(self, position: int) -> Iterator[tuple[int, Entity]]:
         """Who is called by a part in a crime shortly before, in this sentence or the two before."""
-        if self._busy:
+        if self._busy or not self._all_accused:
             return
-        called = [*_accused().finditer(self._text, max(0, position - _CHAIN), position)]
+        called = [m for m in self._all_accused if position - _CHAIN <= m.start() and m.end() <= position]
         if not called:
             return
         start, _ = self._salience.sentence_before(self._salience.sentence_before(position)[0] + 1)
@@ -118,6 +118,11 @@ class UnnamedSubjects:
             entity = self._known[match.start()]
             if entity is not None:
                 yield match.start(), entity
+
+    @cached_property
+    def _all_accused(self) -> list[re.Match[str]]:
+        """Wherever the article calls somebody by a part in a crime."""
+        return [*_accused().finditer(self._text)]
 
     def _is_only_quoted(self, at: int, position: int) -> bool:
         """``“The defendant came back,” Ash said. [She] added``: whether a place lies in a quotation, and the pronoun in none."""

@@ -77,11 +77,14 @@ def find_turns(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
     """
     marked = "**" in text or "__" in text
     dashes = text.count("—") + text.count("–") >= DASHED
+    openings = _openings_in_hearing()
     for match_label, least in ((label_at, 3), (_in_hearing, 3), (_bold, 3), (_dashed, DASHED)):
         if (match_label is _bold and not marked) or (match_label is _dashed and not dashes):
             continue
         turns = []
         for number, (start, end) in enumerate(paragraphs):
+            if match_label is _in_hearing and not text.startswith(openings, start):
+                continue  # most paragraphs
             match = match_label(text, start, end) if end - start > 3 else None
             if match and match.end() < end and _is_name(text, match):
                 turns.append(Turn(number, Span(*match.span("name")), match.end()))
@@ -107,8 +110,6 @@ def label_at(text: str, start: int, end: int) -> regex.Match[str] | None:
 
 def _in_hearing(text: str, start: int, end: int) -> regex.Match[str] | None:
     """The label of a turn in the record of a hearing: ``The CHAIRMAN. Who is next?``, ``Mr. Lee of Elmton. I yield.``"""
-    if not text.startswith(_openings_in_hearing(), start):
-        return None  # most paragraphs
     return _hearing().match(text, start, min(end, start + LABEL))
 
 

@@ -63,10 +63,10 @@ def is_own_version(doc: Document, match: CueMatch, content: Range) -> bool:
 
 def is_span_of_time(doc: Document, match: CueMatch, content: Range) -> bool:
     """``has reported from every race [this cycle]``: whether nothing but a span of time stands where an object would."""
+    if content[1] - content[0] != _THIS_SEASON:
+        return False
     first, last = doc.tokens.words[content[0]].lower(), doc.tokens.words[content[1] - 1].lower()
-    return (
-        content[1] - content[0] == _THIS_SEASON and first in _SPANS and last in _TIMES | listed("time_nouns")
-    )
+    return first in _SPANS and (last in _TIMES or last in listed("time_nouns"))
 
 
 @asked_of("claim")

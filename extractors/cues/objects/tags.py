@@ -16,7 +16,7 @@ from .circumstances import tells_medium
 _NOMINAL = classes("nominal")
 _COUNT = classes("number determiner adverb")
 #: Words that open a phrase for an occasion though they are no prepositions by their form.
-_OPENS_OCCASION = frozenset(["following", "ahead", "where"])
+_OPENS_OCCASION = frozenset([*TELLS_WHEN, "following", "ahead", "where"])
 _MOST_PARTICIPLES = 3
 #: So many tokens behind a comma they name how somebody hides.
 _NEAR = 8
@@ -26,16 +26,22 @@ _BEFORE_SAYING = frozenset(["before", "after", "while"])
 
 def is_tag(doc: Document, match: CueMatch) -> bool:
     """``[It was old], Lee said``: whether a main clause and a comma stand right before somebody and a verb of saying."""
-    source, first = match.source, match.sentence[0]
-    if match.verb_form != "finite" or source is None or "p" not in match.cue.frames:
-        return False
+    comma = _comma_before(doc, match)
+    return comma > 0 and is_main_clause(doc.classes, match.sentence[0], comma)
+
+
+def _comma_before(doc: Document, match: CueMatch) -> int:
+    """The comma right before somebody and a verb of saying, at which a tag begins; 0 where none stands there."""
+    source = match.source
+    if source is None or match.verb_form != "finite" or "p" not in match.cue.frames:
+        return 0
     if match.subject_from == "subject" and source[1] <= match.group:
         comma = source[0] - 1
     elif match.subject_from == "inverted":
         comma = match.group - 1
     else:
-        return False
-    return comma > first + 1 and doc.classes[comma] == COMMA and is_main_clause(doc.classes, first, comma)
+        return 0
+    return comma if comma > match.sentence[0] + 1 and doc.classes[comma] == COMMA else 0
 
 
 def opens_occasion(doc: Document, token: int) -> bool:
@@ -43,7 +49,7 @@ def opens_occasion(doc: Document, token: int) -> bool:
     words, letters = doc.tokens.words, doc.classes
     if token >= len(words) - 1:
         return False
-    if words[token] in TELLS_WHEN | _OPENS_OCCASION:
+    if words[token] in _OPENS_OCCASION:
         return words[token] != "ahead" or words[token + 1] == "of"
     k = token
     while letters[k : k + 1] and letters[k] in _COUNT and k < token + 3:
@@ -54,6 +60,8 @@ def opens_occasion(doc: Document, token: int) -> bool:
 
 def is_occasion_of_tag(doc: Document, match: CueMatch, token: int) -> bool:
     """Whether what begins behind a verb of saying tells when or where a clause before it was said, or what was added."""
+    if not _comma_before(doc, match):
+        return False
     adds = (
         match.cue.lemma == "say" and token == match.after and cue_at(doc, token, ING_FORM)
     )  # It was old, Lee said adding that

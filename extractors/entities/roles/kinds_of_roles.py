@@ -66,11 +66,12 @@ def of_place(role: str) -> str | None:
     if sent:  # Envoy to the Council of the Straits
         return sent.removeprefix("the ")
     parts = role.split(" of ")
-    fields = words_of("role_modifiers") | words_of("fields_of_office")
+    fields = words_of("fields_of_office")
     for at in range(1, len(parts)):
         body = " of ".join(parts[at:]).removeprefix("the ")
         first, last = body.split(" ")[0].lower(), body.split(" ")[-1].lower()
-        if not body or first in fields or (at == len(parts) - 1 and last in words_of("fields_of_office")):
+        field = first in fields or first in words_of("role_modifiers")
+        if not body or field or (at == len(parts) - 1 and last in fields):
             continue  # Chief of Naval Operations, Secretary of State of Ohio
         office = parts[at - 1].split(" ")[-1].lower()
         return None if office in words_of("roles_of_subjects") else body

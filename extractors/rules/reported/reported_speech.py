@@ -136,7 +136,9 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
         bare = match.verb_form == "finite" and match.subject_from in ("inverted", "none")
         for rule, name in _rules_for(match.cue, bare, without):
             content = rule(doc, match)
-            if content and (content := tuple([words for words in content if words[0] < words[1]])):
+            if content and (content[0][0] >= content[0][1] or len(content) > 1):
+                content = tuple([words for words in content if words[0] < words[1]])
+            if content:
                 if rule in _OF_OBJECTS and names_act(doc, match, content[-1]):
                     break
                 if states_nothing(doc, match, name, content[-1]):
@@ -266,6 +268,8 @@ def _is_expletive(doc: Document, match: CueMatch) -> bool:
     if not match.source:
         return False
     subject = doc.tokens.words[match.source[0]].lower()
+    if subject not in ("it", "there"):
+        return False
     behind = match.source[1] + (doc.classes[match.source[1] : match.source[1] + 1] == MODAL)
     judged = doc.classes[behind : behind + 1] == BE and match.verb_form in (
         "infinitive",
