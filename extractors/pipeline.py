@@ -29,7 +29,7 @@ from .quotation_marks.unmarked_speech import find_blocks
 from .rules.candidate import Candidate
 from .rules.one_statement import is_appeal, nested_or_apart, of_the_teller, one_for_each, without
 from .rules.quotations.quotation_position import find_quoted
-from .rules.quotations.quotations import holds_quotation, words_start
+from .rules.quotations.quotations import words_start
 from .rules.reasons import reason
 from .rules.reported.reported_speech import find_reported
 from .setting.setting import setting_of
@@ -163,8 +163,10 @@ def _decisions(
     bar = WHOLE if least is None else least
     neighbours = Neighbours(doc, found)
     sure = []
-    for candidate, stance in zip(found, stances(doc, found, matches), strict=True):
-        kind = _kind(doc, candidate)
+    for candidate, stance, in_marks in zip(
+        found, stances(doc, found, matches), neighbours.in_marks, strict=True
+    ):
+        kind = _kind_in_marks(doc, candidate) if in_marks else "indirect"
         features = features_of(doc, candidate, kind, stance.stance, neighbours)
         odds = odds_of(candidate.rule, features)
         confidence = share(odds.right)
@@ -239,7 +241,11 @@ def _attributions(
 
 def has_words(doc: Document, candidate: Candidate) -> bool:
     """Whether each part of a content has more than blanks."""
-    return "" not in [doc.tokens.span(a, b).of(doc.text).strip() for a, b in candidate.content]
+    for a, b in candidate.content:
+        blank = a >= b or doc.tokens.words[a].isspace()
+        if blank and not doc.tokens.span(a, b).of(doc.text).strip():
+            return False
+    return True
 
 
 def _is_statement(candidate: Candidate, kind: str, odds: Odds) -> bool:
@@ -277,9 +283,8 @@ def _framed(setting: Setting, frame: Span | None) -> Setting:
     return setting._replace(medium="article", medium_span=frame)
 
 
-def _kind(doc: Document, candidate: Candidate) -> str:
-    if not holds_quotation(doc.classes, candidate):
-        return "indirect"
+def _kind_in_marks(doc: Document, candidate: Candidate) -> str:
+    """Whether a content that holds words in marks has others too."""
     for a, b in candidate.content:
         if doc.classes[a:b].strip(_MARKS):
             return "mixed"

@@ -92,9 +92,10 @@ class Neighbours:
     """All contents found in one article: which of them hold a word, and the shortest of these."""
 
     def __init__(self, doc: Document, candidates: Sequence[Candidate]) -> None:
-        quoted = [holds_quotation(doc.classes, candidate) for candidate in candidates]
-        self.signs = text_signs(doc, candidates, quoted)
-        self.spoken = spoken_heads(doc, candidates, quoted)
+        #: Whether each content holds words in marks.
+        self.in_marks = [holds_quotation(doc.classes, candidate) for candidate in candidates]
+        self.signs = text_signs(doc, candidates, self.in_marks)
+        self.spoken = spoken_heads(doc, candidates, self.in_marks)
         self._shortest: list[Candidate | None] = [None] * len(doc.classes)
         self._contents = bytearray(len(doc.classes))  # how many contents hold a word: none, one, more
         for f in sorted(candidates, key=_size, reverse=True):

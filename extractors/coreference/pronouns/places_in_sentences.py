@@ -102,10 +102,13 @@ class Sentences:
         ):
             mention.role = "inner" if _INNER.search(text, max(0, start - 14), start) else "subject"
 
-    def place(self, mention: Mention, position: int) -> str:
-        """How a name that was weighed stands, as a pronoun at a position sees it: ``They met [Ash], who left what he called a mess``."""
+    def place(self, mention: Mention, position: int, here: int) -> str:
+        """How a name that was weighed stands, as a pronoun at a position sees it: ``They met [Ash], who left what he called a mess``.
+
+        ``here`` is the number of the sentence at that position.
+        """
         text = self._people.text
-        if mention.sentence == self.sentence(position) and _WHO.fullmatch(text, mention.end, position):
+        if mention.sentence == here and _WHO.fullmatch(text, mention.end, position):
             return "who"
         return "attributive" if is_before_role(text, mention.end) else mention.role
 

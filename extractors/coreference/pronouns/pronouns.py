@@ -256,7 +256,7 @@ class Salience(Things):
                 met = gender and not chained and self._is_met(mention, gender, here)
                 if met or people.text.endswith("Born ", 0, mention.start):
                     continue  # Born Ruth Lipsky, she was called Abelson later
-                add(entity, mention.sentence, self.place(mention, position), mention.start > paragraph)
+                add(entity, mention.sentence, self.place(mention, position, here), mention.start > paragraph)
         if gender and not chained:
             for at, entity in self._meant_before(position, gender):
                 add(entity, self.sentence(at), "pronoun", False)
