@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, cached_property
 
@@ -103,7 +104,9 @@ class UnnamedSubjects:
         """Who is called by a part in a crime shortly before, in this sentence or the two before."""
         if self._busy or not self._all_accused:
             return
-        called = [m for m in self._all_accused if position - _CHAIN <= m.start() and m.end() <= position]
+        first = bisect_left(self._all_accused, position - _CHAIN, key=re.Match.start)
+        last = bisect_left(self._all_accused, position, first, key=re.Match.start)
+        called = [match for match in self._all_accused[first:last] if match.end() <= position]
         if not called:
             return
         start, _ = self._salience.sentence_before(self._salience.sentence_before(position)[0] + 1)
