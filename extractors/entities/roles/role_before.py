@@ -11,7 +11,7 @@ from ..entities import VERB
 from ..entity import Mention
 from ..name_words import low_of, vocabulary, words_of
 from ..names.names import names_in
-from ..noun_phrases import ends_head, is_role, singular
+from ..noun_phrases import ends_head, is_body, is_role, singular
 from ..phrases.heads import PAST
 from ..phrases.role_phrases import role_and_affiliation
 from ..phrases.roles_of_bodies import role_of_named_body
@@ -59,6 +59,7 @@ _LINKS = (" of ", " for ", " on ")
 _CAPITALS_BEFORE = later_re(r"(?:\b[A-Z][\w.’'&-]{0,30}(?<![a-z]{2}\.)\s){1,6}$")
 _PARTIES_TO_A_CASE = ("defendant", "suspect", "victim")
 _ASKED = later_re(r"(?:^|[.!?”\"]\s|\n)(?:Asked|Pressed|Questioned)\s[^.!?\n]{3,180},\s$")
+_ON_BEHALF = later_re(r"\bbehalf\sof\s\Z")
 _TO_BE = later_re(r"\b(?:be|become|becoming|being)\s\Z")
 _IN_NAMES = ("of", "for", "the", "and", "Against", "against")
 _PLAYERS = ("international", "centre", "eight")
@@ -96,6 +97,8 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
             return None  # as the independent noted, Tom Ash
         if mention.name.addressed and _ASKED.search(text, max(0, start - 200), start):
             return None  # Asked whether he trusted the mayor, Mr Ash said
+        if _ON_BEHALF.search(lead, 0, len(lead) - len(" ".join(words))) and text.startswith(" ", mention.end):
+            return None  # On behalf of the developer, Jane Ash said
         if _TO_BE.search(lead, 0, len(lead) - len(" ".join(words))):
             return None  # if she wants to be the next mayor, Jane Ash should
         found = _one_of_them(lead, role_and_affiliation(" ".join(words)))
@@ -199,6 +202,10 @@ def _with_field(text: str, start: int, last: str) -> tuple[str, str | None] | No
     head = field[1].lower().rpartition(" ")[2]
     if head in words_of("roles_with_fields") and " for " in field.group():
         return _for_field(text, start)
+    if is_body(last) and head in words_of("leading_roles") and " of the " in field.group():
+        rank = text[max(0, field.start() - 12) : field.start()].rstrip().rpartition(" ")[2]
+        ranked = rank.lower() in words_of("office_ranks")
+        return f"{rank} {field[1]}" if ranked else field[1], last  # Vice chair of the board Jane Ash
     on = " on " in field.group()
     told = (
         last in words_of("fields_of_office")

@@ -218,7 +218,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     classes, words = doc.classes, doc.tokens.words
     behind = comma + 1
     opening = classes[behind]
-    if classes[comma - 1] == THAT or is_inserted_source(doc, comma, end):
+    if classes[comma - 1] == THAT or is_inserted_source(doc, comma, end) or _waits(doc, comma, match):
         return False  # said that, according to the report, the bridge was old
     if opening == SUBORDINATOR and (_is_between(doc, comma, end) or _is_remark(doc, comma, match, end)):
         return False  # to mend the quay and not, as some have claimed, to sell it
@@ -278,6 +278,12 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         not listed("claim_nouns").isdisjoint(words[behind + 1 : behind + 2])
         or ends_as_apposition(doc, comma, end)
     )
+
+
+def _waits(doc: Document, comma: int, match: CueMatch) -> bool:
+    """``said that Lee, 29[, and] Kim, 30, pleaded guilty``: whether a clause has no verb yet where more of its subject follows."""
+    that = doc.classes.find(THAT, match.after, comma) if doc.classes[comma + 1] == CONJUNCTION else -1
+    return that > 0 and not finite_between(doc.classes, that + 1, comma)
 
 
 def _another_in_ing(doc: Document, token: int, end: int) -> bool:
