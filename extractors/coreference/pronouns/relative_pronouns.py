@@ -10,6 +10,7 @@ from ...entities.entity import Entity, Mention
 from ...entities.name_words import words_of
 from ...entities.noun_phrases import Description, describe, is_noun_of_somebody, is_role, singular
 from ...lazy_patterns import later_made, later_re
+from ...lexicon import listed
 from ...lexicon.list_patterns import with_lists
 from ...model import Span
 from ...tokens.sentence_ends import is_shortened
@@ -49,6 +50,7 @@ _INHABITANTS = ("residents", "villagers", "voters")
 _PEOPLE_OF = later_re(
     r"\b(?:residents|people|families|villagers|members|staff|workers|pupils|students|owners|voters|men|women|parents)\s(?:of|from|in|at|near)\s(?:the\s)?$"
 )
+_SENT_TO = later_re(r"\b([a-z]+)\sto\s$")
 _COMPLEMENT = later_re(r"\b(?:of|for|with|in|at|from|to)\s(?:the\s)?$")
 #: a merchant in (Elmton) who
 _AT = later_re(r"\b(of|for|with|in|at|from|near)\s(?:the\s)?$")
@@ -120,6 +122,9 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
         described = describe(before[start:])
         if described is not None and _is_time(described.head):
             continue  # released his records in July, which; one last week that
+        sent = _SENT_TO.search(before[:start]) if not personal and phrase is None else None
+        if sent and sent[1] in listed("document_nouns") | listed("statement_nouns"):
+            return describe(f"the {sent[1]}")  # a letter to the council which said
         phrase = phrase or described
         if not personal or (described is not None and described.kind in ("individual", "group")):
             return described
