@@ -44,6 +44,7 @@ _RANKED = later_re(
     r"((?:[Ww]orld|[A-Z][a-z]{2,12})(?:'s)?\s(?:number|No\.?)\s(?:one|two|three|four|five|\d{1,2}))\s\Z"
 )
 _SMALL_WORDS = later_re(r"[a-z’'\s-]*")
+_OWNS = ("'s ", "’s ")
 _NUMBERS = ("one", "two", "three", "four", "five")
 _ITEMS_BEFORE = later_re(
     r"(?:^|[.!?\n]\s?|\b[Tt]he\s)((?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20}(?:,\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{3,20}){0,3}),\s?\Z"
@@ -83,6 +84,8 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     start -= len("named ") if text.endswith(" named ", 0, start) else 0
     if text.rfind(", whose ", max(0, start - _LEAD // 2), start) > 0 and (owned := of_whose(text, start)):
         return owned
+    if text.startswith(", ", start - 2) and text.startswith(_OWNS, mention.end):
+        return None  # According to the mayor, Jane Ash's plan is dead
     if text.startswith(", ", start - 2):
         if listed := listed_office_before(text, start - 2):
             return listed.role, listed.affiliation
