@@ -21,7 +21,7 @@ from ..tokens.sentence_ends import abbreviations
 from .model import NOBODY, Request, Resolution
 from .naming.brands import without_s
 from .naming.capitals import in_small_letters
-from .naming.joint_mentions import other_before_who, pronoun_before, those_before, told_before
+from .naming.joint_mentions import apposed_pair, other_before_who, pronoun_before, those_before, told_before
 from .naming.name_mentions import Naming
 from .naming.unlisted_names import settle_unlisted
 from .nominal.body_descriptions import Bodies
@@ -248,6 +248,8 @@ class Resolver:
                 start
             )
         found = self._mention(start, end, words, going_on)
+        if found is not None and found.kind == "person" and (pair := apposed_pair(self.people, found, end)):
+            return self.naming.joint([found, pair])
         if (
             found is None
             or found.kind != "person"

@@ -11,7 +11,7 @@ from ...entities.noun_phrases import is_role, singular
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ...tokens.tagger import word_class
-from ...tokens.word_classes import BASE_VERB, VERB_OR_NOUN
+from ...tokens.word_classes import BASE_VERB, PAST, PAST_OR_PARTICIPLE, PREPOSITION, VERB_OR_NOUN
 
 #: Ann Lee, the clerk Bo Kim, and Jo Bell
 LISTED = later_re(r"(?:\s\([^()\n]{1,24}\))?,\s(?:the\s)?(?:[a-z]+\s){0,2}")
@@ -34,10 +34,15 @@ _TOLD_AND = later_re(
 )
 #: “We sail,” said (Ann Lee, head of the Elm Trust, and Bo Kim)
 _TAG = later_re(r"[”\"’'],?\s[a-z]{3,12}\s$")
+#: The chair, Ann Lee(, and its chief engineer, )Bo Kim(, said)
+_OTHER_OFFICE = later_re(r",\sand\s(?:the|its|their|his|her|an?)\s(?:[a-z’'-]{2,20}\s){0,4}[a-z’'-]{2,20},\s")
+_SAYS_BEHIND = later_re(r",\s(?!and\b|of\b|from\b)[a-z]{3,12}\b|[.\n]|,?$")
 _ENDS = ("", ",", ".", "\n")
 _ASIDE = 60  # characters
 _BACK = 5  # names: those in an aside
 _TELLING = ("person", "organization", "unknown")
+#: The mayor, Ann Lee, met with Bo Kim, and
+_DOES = (PAST, PAST_OR_PARTICIPLE, PREPOSITION)
 _PLURAL = ("have", "are", "were", "do")
 
 
@@ -64,6 +69,8 @@ def those_before(people: People, members: Sequence[Entity], start: int, *, first
         entity, stop = mention.entity, mention.end + mention.name.tail
         own = not found and not first
         near = (_BRACKET if own else LISTED).fullmatch(text, stop, end) is not None
+        between = text[stop:end].split()
+        near = near and not (between and word_class(between[-1]) in _DOES)
         if not near or entity is None or entity.kind != "person" or entity in members or entity in found:
             break
         found.insert(0, entity)
@@ -146,6 +153,19 @@ def told_before(people: People, found: Entity, start: int) -> list[Entity]:
         if told is not None and _is_aside(told) and _opens(text, mention.start - mention.name.lead):
             return [entity]
     return []
+
+
+def apposed_pair(people: People, found: Entity, end: int) -> Entity | None:
+    """Who else says something, told by an office as well: ``[The chair], Ann Lee, and the engineer, Bo Kim, said``."""
+    at = people.before(end)
+    if at + 1 >= len(people.mentions) or not people.text.startswith(", ", end):
+        return None
+    one, other = people.mentions[at : at + 2]
+    if one.entity is not found or other.entity is None or other.entity.kind != "person":
+        return None
+    between = people.text[one.end + one.name.tail : other.start - other.name.lead]
+    closed = _SAYS_BEHIND.match(people.text, other.end + other.name.tail)
+    return other.entity if closed and other.entity is not found and _OTHER_OFFICE.fullmatch(between) else None
 
 
 def _is_aside(told: re.Match[str]) -> bool:

@@ -56,6 +56,7 @@ _CONTRASTING = ("while", "whereas", "although", "though")
 _OWNED = classes("noun verb_or_noun adverb past_or_participle verb_s_or_plural base_verb")
 #: Lee, Ash and Kerr
 _SERIES = pattern("<nominal>{1,4} (?: <comma> <nominal>{1,5} ){1,6} <comma>? <conjunction>")
+_PAST = tuple(classes("past past_or_participle verb_s"))
 _FINITE = pattern("<finite_or_participle>")
 
 
@@ -85,9 +86,16 @@ def subject_before_apposition(doc: Document, comma: int, sentence: Range) -> Ran
         known = _WHOM_I_MET.fullmatch(doc.classes, sentence[0], comma)
         return known.span(known.lastindex or 0) if known else None
     if doc.classes[sentence[0] : opened[0][0]].strip(_OPENING) == "":
-        return opened[0]
+        return opened[-1] if _has_own_verb(doc, opened[0], opened[-1]) else opened[0]
     named = [group for group in opened if doc.classes[slice(*group)].strip(NUMBER)]  # Lee, 45, of Leeds, said
     return named[-1] if named else None
+
+
+def _has_own_verb(doc: Document, group: Range, last: Range) -> bool:
+    """``The mayor, Ann Lee, met Bo Kim, and [the engineer, Tom Ash,] said``: whether the group that opens a sentence does what stands before "and"."""
+    between = doc.classes[group[1] + 2 : last[0] - 1]  # not: The mayor, elected in May, and
+    joined = last[0] > group[1] and doc.tokens.words[last[0] - 1] == "and"
+    return joined and WHO not in between and any(letter in _PAST for letter in between)
 
 
 def _is_of_whose(doc: Document, token: int) -> bool:

@@ -55,7 +55,9 @@ _OPENING = classes("conjunction adverb subordinator")
 
 _QUOTED_BEFORE = pattern("<comma>? <quoted_statement>")
 _AND_QUOTATION = pattern("<comma> <conjunction> <not stop|comma|paragraph_end>{0,12} <quotation>")
-_NAME_BEHIND = pattern("<comma> <name> (?: <possessive>? <name> ){1,3} <comma> (?! <number> | <determiner> <nominal>+ <comma> )")
+_NAME_BEHIND = pattern(
+    "<comma> <name> (?: <possessive>? <name> ){1,3} <comma> (?! <number> | <determiner> <nominal>+ <comma> )"
+)
 _BODY_BEHIND = pattern("<comma> <name>{1,3} <comma>")
 _FREE = Cue("", "speech", "", frozenset())
 _IT_IS_ALLEGED = pattern("<subject_pronoun> <auxiliary|adverb>+ <past_or_participle|past_participle>")
