@@ -122,7 +122,8 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
         described = describe(before[start:])
         if described is not None and _is_time(described.head):
             continue  # released his records in July, which; one last week that
-        sent = _SENT_TO.search(before[:start]) if not personal and phrase is None else None
+        closed = personal or phrase is not None or text.endswith(", ", 0, position)
+        sent = None if closed else _SENT_TO.search(before[:start])
         if sent and sent[1] in listed("document_nouns") | listed("statement_nouns"):
             return describe(f"the {sent[1]}")  # a letter to the council which said
         phrase = phrase or described

@@ -59,6 +59,12 @@ _AGE = later_re(r",\s\d{1,3},")
 _LEAD = 120  # characters before a name
 
 
+_SIGNING = ("\n", "– ", "— ", "-- ", "- ")
+_SIGNED = later_re(
+    r",\s(?:the\s)?(?P<body>[A-Z][\w.&’'-]*(?:\s(?:(?:of|and|for|the|&)\s)*[A-Z][\w.&’'-]*){0,6})\s*(?:\n|$)"
+)
+
+
 def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
     """``Jane Ash, a director of Nordbank,``, ``Jane Ash, who leads the Elm Institute``, ``Jane Ash from the Elm Institute``."""
     end = mention.end + bool(
@@ -195,6 +201,21 @@ def _series(text: str, first: re.Match[str]) -> str | None:
         return None
     last = _LAST_ITEM.match(text, at)
     return f"{', '.join(items)} and {last['words']}" if last else None
+
+
+def body_in_signature(text: str, mention: Mention) -> str | None:
+    """The body behind a name that signs a quotation: ``– Jane Ash, Elm Board``, in a line of its own or behind a dash."""
+    start = mention.start - mention.name.lead
+    if mention.name.kind != "person" or not text.endswith(_SIGNING, 0, start):
+        return None
+    behind = _SIGNED.match(text, mention.end)
+    names = names_in(behind["body"]) if behind else ()
+    whole = len(names) == 1 and names[0][2].kind == "organization"
+    return (
+        behind["body"]
+        if behind and whole and not words_of("party_labels").issuperset(names[0][2].words)
+        else None
+    )
 
 
 def is_next_subject(text: str, start: int, end: int) -> bool:

@@ -39,7 +39,7 @@ from .kinds_of_roles import (
 )
 from .ranked_titles import ranked_title
 from .role_before import role_before
-from .role_behind import in_brackets, role_behind
+from .role_behind import body_in_signature, in_brackets, role_behind
 from .shared_titles import shared_title
 from .states import party_words, seat_behind, seat_of_both, state_in, states
 
@@ -89,6 +89,7 @@ class Roles:
         """The body that somebody with a full name is of, where no role is told: ``NWB's Jane Ash``, ``Jane Ash at Marsh Lunch``."""
         full = mention.name.kind == "person" and len(mention.name.words) > 1 and not mention.name.role
         body = workplace(self._people, mention) if full else None
+        body = body or body_in_signature(self._people.text, mention)
         return (None, body) if body else self._owner(mention)
 
     def _shared(self, mention: Mention) -> Stated | None:

@@ -36,6 +36,17 @@ DA = "Elm County District Attorney Tom Harkwell announced today that Ray Dollan 
         ("A clerk called the police, who came and told her to leave.", "to leave", "police"),
         ("A neighbour called Ann Leeds, who ran over and told the man to stop.", "to stop", "Ann Leeds"),
         ("The driver, who had drawn a knife, came back and told the man to stop.", "to stop", "driver"),
+        # two who are told by their offices, and who is named behind a main clause
+        ("The Board's chair, Ruth Haldane, and its chief engineer, Tom Crewell, said in a joint statement: “We are ready.”", "We are ready", "Ruth Haldane and Tom Crewell"),
+        ("“We are ready,” said the chair, Ruth Haldane, and the engineer, Tom Crewell.", "We are ready", "Ruth Haldane and Tom Crewell"),
+        ("The mayor, Ruth Haldane, met Tom Crewell, and the engineer, Dan Ashcombe, said the bridge was open.", "was open", "Dan Ashcombe"),
+        ("The mayor, Ruth Haldane, met with Tom Crewell, and Dan Ashcombe said the bridge was open.", "was open", "Dan Ashcombe"),
+        ("Ann Leeds, retired clerk Bo Kimble, and Jo Bellings said the bridge was open.", "was open", "Ann Leeds, Bo Kimble and Jo Bellings"),
+        # a letter that is sent to somebody says what is in it
+        ("The victim’s aunt sent a letter to the court which said, “I must walk where she died.”", "must walk", "letter"),
+        ("She took her complaint to the council, which said that it was late.", "was late", "council"),
+        ("According to the mayor, Ann Leeds’s plan is dead.", "is dead", "mayor"),
+        ("According to Elmcare Founder & CEO, Sara O’Mearney, “The plan is a model for all of us.”", "a model", "Sara O’Mearney"),
         # a name that has a title inside
         ("Paul Marshal Currier, 56, was sentenced on Monday. Currier said it was late.", "was late", "Paul Marshal Currier"),
         ("“It is late,” said Carl Luther King Jr.", "It is late", "Carl Luther King Jr"),
@@ -70,6 +81,7 @@ def test_who_says_it(text: str, words: str, name: str | None) -> None:
         ("The chief said the man shot his wife, and told her sister that he was sorry.", "the man shot his wife, and told her sister that he was sorry"),
         ("The indictment alleges that she altered ledgers, deleted notices, and told the pastor that the bank was slow.", "that she altered ledgers, deleted notices, and told the pastor that the bank was slow"),
         ("Mayor Ann Leeds said that the pier was shut, which was a shame, and told reporters that it would be mended.", "that it would be mended"),
+        ("The office announced that Darnell Pugham, 29, and Rory Tibbets, 33, both of Holt, pleaded guilty yesterday to theft.", "that Darnell Pugham, 29, and Rory Tibbets, 33, both of Holt, pleaded guilty yesterday to theft"),
         # a mark on a line of its own
         ("Meet Clerk Jerry Holman, who came from Northfield.\n\nThe North Quay Branch has ten clerks.\n\nWhat inspired you to come here?\n“\nDuring my first year, I saw the skill of the clerks. It showed me that I was right.”\nWhat is your favorite part of the job?\n“I enjoy working with boats, especially in the first days of spring.”\n", "“\nDuring my first year, I saw the skill of the clerks. It showed me that I was right.”"),
         # what somebody is accused of is alleged by nobody who is named
@@ -144,3 +156,17 @@ def test_an_office_is_of_its_place() -> None:
 def test_a_word_that_opens_a_sentence_issued_no_evidence() -> None:
     text = "Extensive evidence came up. According to the evidence, the man fled."
     assert speaker_told(text)[2] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norland Energy ASA reported results. Chair of the board Anders Lykken said it was late.", ("Anders Lykken", "Chair", "Norland Energy ASA")),
+        ("Vice chair of the council Anders Lykken said it was late.", ("Anders Lykken", "Vice chair", "council")),
+        ("On behalf of the developer, Tim Osgoode of Larch Homes said it was late.", ("Tim Osgoode", None, "Larch Homes")),
+        ("“We are ready for the bridge and for its people.”\n— Tom Crewell, Elm Valley Housing Association\n", ("Tom Crewell", None, "Elm Valley Housing Association")),
+        ("“We are ready for the bridge and for its people.”\n— Tom Crewell, Elmton\n", ("Tom Crewell", None, None)),
+    ],
+)  # fmt: skip
+def test_roles_and_bodies(text: str, told: tuple[str, str | None, str | None]) -> None:
+    assert speaker_told(text) == told
