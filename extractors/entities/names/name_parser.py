@@ -36,7 +36,6 @@ _PARTY = later_re(r"[RDI]-[A-Z]")
 
 _ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
 _FROM_THERE = ("chman", "shman", "woman")  # Frenchman
-_TRADES = ("ist", "sman", "woman", "keeper", "grapher")
 _PARTS_OF_BODIES = ("division", "unit", "department", "bureau", "branch")
 #: What stands before a party's name in front of a member's.
 _RANKED = ("senior", "leading", "veteran", "fellow", "prominent")
@@ -301,7 +300,8 @@ class _Parser(WordsOfName):
         if (not named and len(lows) > 3) or (len(lows) - begin > 4 and "of" not in lows[begin:]):
             return
         before = lows[begin - 1]
-        if known.is_role(before) or (named and before.endswith(_TRADES) and is_role(before)):
+        told = known.is_role(before) or (named and is_role(before) and not is_demonym(self.tokens[begin - 1]))
+        if told:
             first = begin - 1
             while first and lows[first - 1] in known.modifiers:
                 first -= 1
