@@ -10,7 +10,7 @@ from __future__ import annotations
 from ...entities.entities import People
 from ...entities.entity import Entity
 from ...entities.name_words import words_of
-from ...entities.noun_phrases import Description, is_age
+from ...entities.noun_phrases import Description, is_age, is_role
 from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
 from ...lexicon import listed
@@ -145,7 +145,12 @@ class SpokenOf:
 
         found = self._salience.person(position, gender_shown(description.head), named=True, fits=fits)
         rival = description.name == head and not years and self._has_rival(found, head, position)
-        if found is None or self._parties.is_beside(found, head, position) or self._is_mine(found):
+        if (
+            found is None
+            or self._parties.is_beside(found, head, position)
+            or self._is_mine(found)
+            or self._is_beside(found, head)
+        ):
             return None
         if "former" in description.others or description.name.startswith("ex-"):
             return found
@@ -167,10 +172,18 @@ class SpokenOf:
         return self._salience.last_spoken(position) is not found
 
     def _is_mine(self, entity: Entity) -> bool:
-        """``My father Tom Ash died. The minister``: whether who tells the story introduces somebody as a relative or friend."""
+        """``My father Tom Ash died. The minister``, ``Dear Tom, / The mayor``: whether somebody is a relative of who tells it, or its reader."""
         first = entity.mentions[0].start if entity.mentions else 0
         *before, noun = ["", *self._people.text[max(0, first - _LONGEST) : first].lower().split()]
-        return noun.rstrip(",") in words_of("relations") and "my" in before[-2:]
+        return noun == "dear" or (noun.rstrip(",") in words_of("relations") and "my" in before[-2:])
+
+    def _is_beside(self, entity: Entity, head: str) -> bool:
+        """``The waiter, Tom Ash, told us. [The manager] said``: whether somebody is told to be one who comes with a place, and another role is meant."""
+        own = {(role or "").lower() + (body or "") for role, body in self._roles.all_of(entity)}
+        if not own and entity.mentions:  # Our waiter, Tom, told us
+            own = {*self._people.text[: entity.mentions[0].start][-_LONGEST:].rstrip(", ").split()[-1:]}
+        other = is_role(head) and head not in own and head not in words_of("nouns_for_anybody")
+        return other and own <= listed("bridging_roles") and bool(own)
 
     def _others_named(self, entity: Entity, position: int) -> bool:
         """Whether other people are named shortly before a position than one of whom nothing tells an office."""

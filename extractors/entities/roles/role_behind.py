@@ -72,7 +72,8 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     )  # Jane Ash Jr., a director
     end = _behind_letters(text, end) if text.startswith(", ", end) else end
     mark = text[end : end + 1]
-    if not (mark.isspace() or mark in _MARKS or mention.name.tail):
+    letter = text.startswith(",\n", end) and text[end + 2 : end + 3].isupper()  # Dear Jane, / My sister says
+    if letter or not (mark.isspace() or mark in _MARKS or mention.name.tail):
         return None
     if mention.name.kind == "person" and (found := role_without_comma(text, end)):
         return found
