@@ -102,6 +102,7 @@ from .wordings import (
     is_led_to_think,
     is_marked,
     is_only_to,
+    is_saying_that_goes,
     is_self_styled,
     is_tag,
     is_thanks_to,
@@ -393,6 +394,6 @@ _READINGS: dict[str, tuple[Reading, ...]] = {
         hides,
     ),
     "quotation_after": (is_published, is_passive_headline),
-    "gap_clause": (_has_no_antecedent, is_singular_noun),
+    "gap_clause": (_has_no_antecedent, is_singular_noun, is_saying_that_goes),
     "infinitive": (declines_to_act, opts_out, does_not_seek, hides, advises_whom, likes_doing),
 }

@@ -178,3 +178,8 @@ def is_word_said(doc: Document, match: CueMatch, content: Range) -> bool:
         return False
     said = doc.tokens.words[source[0] - 1].lower() in _WORDS
     return said and doc.classes[content[0]] in _BEHIND_WORDS
+
+
+def is_saying_that_goes(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``as the old [saying] goes``: a noun for words that everybody knows."""
+    return doc.tokens.words[match.verb] == "saying" and doc.tokens.words[content[0]] in ("goes", "went")

@@ -13,6 +13,7 @@ from ...tokens.word_classes import (
     ADVERB,
     BASE_FORM,
     BASE_VERB,
+    COLON,
     COMMON_NOUN,
     CONJUNCTION,
     DETERMINER,
@@ -27,6 +28,7 @@ from ...tokens.word_classes import (
     THAT,
     TO,
     VERB_OR_NOUN,
+    VERB_S_OR_PLURAL,
     WHO,
     classes,
 )
@@ -83,6 +85,8 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
         return False  # earned “bonus” points that
     if before == VERB_OR_NOUN and _INFINITIVE_BACK.match(doc.reverse, len(doc.classes) - verb):
         return False  # did not release details
+    if word_class == VERB_S_OR_PLURAL and _is_label(doc, verb):
+        return False  # Release notes: Lantern 4.2
     head = verb
     while head > 1 and doc.classes[head - 1] == ADVERB:
         head -= 1  # Farmers often blame
@@ -126,6 +130,15 @@ def _heads_list(doc: Document, verb: int) -> bool:
     adjective = doc.tokens.words[verb - 1].lower() in listed("opening_adjectives")
     opens = adjective and doc.sentence(verb)[0] == verb - 1
     return opens and _LIST_ANNOUNCED.match(doc.classes, verb + 1) is not None
+
+
+def _is_label(doc: Document, verb: int) -> bool:
+    """``[Upgrade notes]: We advise you to wait.``: whether a common noun before a plural, which open a line up to a colon, are a label."""
+    letters, first = doc.classes, verb - 1
+    opens = first >= 0 and doc.sentence(verb)[0] == first and letters[verb + 1 : verb + 2] == COLON
+    if not opens or letters[verb + 2 : verb + 3] in tuple(QUOTATION):
+        return False
+    return word_class_of(doc.tokens.words[first].lower()) == VERB_OR_NOUN
 
 
 def _is_one(doc: Document, end: int) -> bool:

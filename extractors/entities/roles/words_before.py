@@ -166,7 +166,7 @@ def _is_only_common(low: str) -> bool:
 def opens_sentence(text: str, position: int) -> bool:
     """Whether a sentence, a line, a quotation or what a label stands before begins at a position."""
     before = text[max(0, position - 2) : max(0, position)]
-    return before.endswith("\n") or before.strip(' "“”\n') in ("", ".", "!", "?", ":")
+    return before.endswith("\n") or before.strip(' "“”\n') in ("", *".!?:-–•*·")
 
 
 def uncapped(text: str, words: str, position: int | None) -> str:

@@ -22,6 +22,7 @@ from ...tokens.word_classes import (
     NAME,
     PARAGRAPH_END,
     PREPOSITION,
+    QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
     WHO,
     classes,
@@ -235,6 +236,9 @@ def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
     start, end = doc.paragraph(token)
     if start == 0 or not (q.is_only_marks((start, end)) or _goes_on_from_above(q, token, start)):
         return False
+    heading = classes[token] == QUOTED_FRAGMENT and not doc.tokens.words[token].isupper()
+    if heading and q.is_only_marks((start, end)):
+        return False  # “Best crab on the coast”
     above = doc.paragraph(start - 2) if start >= 2 else (0, 0)
     if above[0] >= above[1] or doc.tokens.words[above[1] - 1] in _CLOSING:
         return False  # whose opening mark was lost: it is a quotation itself, of nobody knows whom
