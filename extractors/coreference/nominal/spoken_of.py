@@ -183,7 +183,7 @@ class SpokenOf:
         if not own and entity.mentions:  # Our waiter, Tom, told us
             own = {*self._people.text[: entity.mentions[0].start][-_LONGEST:].rstrip(", ").split()[-1:]}
         other = is_role(head) and head not in own and head not in words_of("nouns_for_anybody")
-        return other and own <= listed("bridging_roles") and bool(own)
+        return other and bool(own) and own <= listed("bridging_roles") - words_of("relations")
 
     def _others_named(self, entity: Entity, position: int) -> bool:
         """Whether other people are named shortly before a position than one of whom nothing tells an office."""
