@@ -53,7 +53,7 @@ def _is(person: Person, speaker: Speaker) -> bool:
 
 def _may_be(meant: str, speaker: Speaker | None, cast: Cast) -> bool:
     if meant == "-":
-        return speaker is None or speaker.kind in ("individual", "group", "document")
+        return speaker is None or (speaker.kind not in ("person", "unknown") and not speaker.members)
     if speaker is None:
         return False
     people = [cast[one] for one in meant.split("+")]

@@ -37,6 +37,7 @@ TELLING = ("person", "organization", "unknown")
 _SPEAKING = (*TELLING, "place")
 THE = ("the ", "The ")
 _INCLUDING = (" including ", " such as ")
+_WITH_INFINITIVE = 3  # words
 _SOMEBODY = ("someone", "somebody", "anyone", "anybody", "everyone")
 _OWNED_BY, ASIDE = ("'s ", "’s ", "' ", "’ "), 90
 
@@ -56,6 +57,8 @@ class JointNames:
         if not before:
             return not is_relation(words[:first])  # Critics of Ann Lee
         last = before[-1].lower()
+        if last == "as" or (before[-2:-1] == ["to"] and len(before) > _WITH_INFINITIVE):
+            return False  # a man dressed as Jane Ash, a lawyer hired to defend Jane Ash
         if name.kind in ("person", "unknown") and role_of_named_body(words[: first - name.lead].rstrip()):
             return True  # Friends of the Elm campaigner Jane Ash
         if before[-2:-1] == ["and"] and is_role(last) and is_role("".join(before[-3:-2]).lower()):

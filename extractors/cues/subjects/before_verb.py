@@ -9,6 +9,7 @@ from ...entities.name_words import words_of
 from ...entities.noun_phrases import is_noun_of_somebody, is_role, singular
 from ...entities.phrases.occasions import name_behind_occasion
 from ...lexicon import listed
+from ...tokens.noun_groups import NOUN_GROUP
 from ...tokens.sentences import Document, Range
 from ...tokens.tagger import is_participle
 from ...tokens.word_classes import (
@@ -25,6 +26,7 @@ from ...tokens.word_classes import (
     VERB_OR_NOUN_FORM,
     classes,
 )
+from ..clauses.first_groups import start_of_head
 from ..cue_lexicon import cue_verbs
 from .behind_events import is_year_before_name, start_of_modified, start_of_whom
 from .lists_in_subjects import start_of_listed, start_of_office
@@ -41,6 +43,8 @@ _COMMON_OPENING = classes("determiner noun verb_s_or_plural verb_or_noun")
 _PARTICIPLE = classes("ing_form past_or_participle participle")
 #: Prepositions between a noun for somebody and whose they are: an aide to, a lawyer for, the brother of.
 _OF_SOMEBODY = frozenset(["to", "for", "of", "with", "behind"])
+#: Between what is written and who writes or gets it.
+_BETWEEN_PEOPLE = ("to", "by", "from", "for", "about", "and")
 #: Before the body that somebody is of.
 _IN_A_BODY = ("of", "from", "at", "for")
 _LONGEST_BODY = 8  # tokens
@@ -97,6 +101,7 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
     if start > first + 2:
         start = start_of_listed(doc, start_of_modified(doc, start, first), found[1], first)
     start = start_of_whom(doc, start, found[1], first)
+    start = start_of_head(doc, _start_of_paper(doc, start, found[1], first), found[1], first)
     return _start_of_client(doc, start, first), found[1]
 
 
@@ -127,6 +132,26 @@ def _is_bare_singular(noun: str) -> bool:
     """Whether a noun in the singular, which without a determiner is no subject: ``pin``; not ``critics``, ``staff``."""
     several = noun in listed("plural_nouns") or noun in listed("group_nouns")
     return noun.islower() and not noun.endswith("s") and not several
+
+
+def _start_of_paper(doc: Document, start: int, end: int, first: int) -> int:
+    """``[A letter to the board signed by Lee] said``, ``[An aide to the mayor named by Lee] said``: where the noun group begins before whom or what something was done to."""
+    letters, words, k = doc.classes, doc.tokens.words, start - 1
+    if k <= first or words[k] not in _BETWEEN_PEOPLE:
+        return start
+    joined = words[k] in ("by", "to") and letters[k - 1] in PAST_PARTICIPLE and words[k - 2] == "and"
+    if joined:
+        k -= 2
+    elif not any(letters[n] in PAST_PARTICIPLE and words[n + 1] == "by" for n in range(start, end - 1)):
+        return start
+    before = doc.subject_before(k)
+    paper = before is not None and before[1] == k and before[0] >= first
+    if before is None or not paper:
+        return start
+    opens = NOUN_GROUP.match(letters, before[0], k)
+    noun = singular(words[(opens.end() if opens else k) - 1].lower())
+    told = noun in listed("document_nouns") or noun in listed("statement_nouns") or is_noun_of_somebody(noun)
+    return before[0] if told else start
 
 
 def _start_of_client(doc: Document, start: int, first: int) -> int:
