@@ -76,8 +76,8 @@ _NOT_GOVERNED = ("passive", "noun", "hedge")
 _NOT_NEGATED = ("hedge", "hearing")
 _HEARSAY = Watched(words_of_hearsay)
 _DISOWNED = Watched(words_of_disowning)
-_NEGATING = Watched(words_of_negation)
-_SUPPOSING = Watched(words_of_supposing)
+_NEGATING = Watched(words_of_negation, any_case=True)
+_SUPPOSING = Watched(words_of_supposing, any_case=True)
 _UNNAMED_PASSIVES = frozenset(["passive_it", "passive_to", "passive_seen_as"])
 
 

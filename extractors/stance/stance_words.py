@@ -7,7 +7,6 @@ from functools import cache
 from ..lexicon import listed, rows
 from ..model import Stance
 from ..tokens.verb_forms import forms
-from ..tokens.watched_words import AnyCase
 
 _NO = frozenset(["no", "not", "nor", "neither", "nothing"])
 
@@ -48,9 +47,9 @@ def negating() -> frozenset[str]:
 
 
 @cache
-def words_of_negation() -> AnyCase:
-    """All words of which one stands where a statement is negated: in the verb group, beside the source or behind the cue."""
-    return AnyCase(listed("negations") | listed("nobody_subjects") | _NO)
+def words_of_negation() -> frozenset[str]:
+    """All words, in small letters, of which one stands where a statement is negated: in the verb group, beside the source or behind the cue."""
+    return listed("negations") | listed("nobody_subjects") | _NO
 
 
 @cache

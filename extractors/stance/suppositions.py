@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ..lexicon import listed
 from ..model import Stance
 from ..tokens.sentences import Range
-from ..tokens.watched_words import AnyCase
 from ..tokens.word_classes import (
     ADVERB,
     BE,
@@ -37,10 +34,9 @@ _WOULD = ("would", "could", "might")
 _COUNTED = frozenset(classes("number conjunction adverb"))
 
 
-@cache
-def words_of_supposing() -> AnyCase:
-    """All words of which one stands before or at the subject of what is only supposed."""
-    return AnyCase((*_INVERTED, *_IMAGINE, "if", "unless"))
+def words_of_supposing() -> tuple[str, ...]:
+    """All words, in small letters, of which one stands before or at the subject of what is only supposed."""
+    return (*_INVERTED, *_IMAGINE, "if", "unless")
 
 
 def supposed_by(case: Case) -> int | None:

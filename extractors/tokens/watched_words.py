@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Container
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from .tagger import LIMIT, LONGEST, word_class
@@ -20,15 +20,19 @@ _stages: list[Watched] = []
 
 
 class Watched:
-    """The words that one stage looks for; ``words`` gives them, and is asked when an article is read."""
+    """The words that one stage looks for; ``words`` gives them, and is asked when an article is read.
 
-    def __init__(self, words: Callable[[], Container[str]]) -> None:
-        self.words = words
+    ``any_case``: they are in small letters, and looked for however they are written: ``no``, ``No``, ``NO``.
+    """
+
+    def __init__(self, words: Callable[[], Iterable[str]], *, any_case: bool = False) -> None:
+        self.words, self.any_case = words, any_case
         self.bit = 1 << len(_stages)
         signs = [chr(ord(NOT_WATCHED) + bits) for bits in range(1 << _MOST) if bits & self.bit]
         self._sign = re.compile(f"[{re.escape(''.join(signs))}]")
         _stages.append(self)
         codes.cache_clear()
+        _watched.cache_clear()
 
     def places(self, signs: str) -> list[int]:
         """The tokens that are such words, by the signs of all tokens."""
@@ -39,16 +43,22 @@ class Watched:
         return self._sign.search(signs, start, end) is not None
 
 
-class AnyCase(frozenset[str]):
-    """Words in small letters that a stage looks for however they are written: ``no``, ``No``, ``NO``."""
-
-    def __contains__(self, word: object) -> bool:
-        return isinstance(word, str) and super().__contains__(word.lower())
+@cache
+def _watched() -> tuple[dict[str, int], dict[str, int]]:
+    """Each word that is looked for -> the bits of the stages that do: as it is written, and in any case."""
+    written: dict[str, int] = {}
+    in_any_case: dict[str, int] = {}
+    for stage in _stages:
+        table = in_any_case if stage.any_case else written
+        for word in stage.words():
+            table[word] = table.get(word, 0) | stage.bit
+    return written, in_any_case
 
 
 def sign_of(word: str) -> str:
     """The sign of a word: which stages look for it."""
-    return chr(ord(NOT_WATCHED) + sum([stage.bit for stage in _stages if word in stage.words()]))
+    written, in_any_case = _watched()
+    return chr(ord(NOT_WATCHED) + (written.get(word, 0) | in_any_case.get(word.lower(), 0)))
 
 
 class _Codes(dict[str, str]):
