@@ -140,6 +140,7 @@ FORMATS: Mapping[str, Format] = {
         shouting_verbs
         reacting_verbs
         siding_verbs
+        parting_acts
         verbs_of_speaking_up
         silent_adjectives
         spans_of_time

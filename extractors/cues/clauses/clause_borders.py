@@ -88,6 +88,7 @@ _IN_WHICH_TIME = frozenset(["after", "when", "while", "once", "though"])
 _OPENS_MAIN = tuple(classes("determiner name subject_pronoun"))
 _HOW_MANY = frozenset(["most", "many", "some", "few", "none"])
 _VERB_NEXT = pattern("<adverb>? <finite_or_participle>")
+_WHAT_IT_IS = ("what", "the", "a")
 _REFERENCES = frozenset(["reference", "allusion", "nod"])
 _PERSONAL = frozenset(["he", "she", "they", "it"])
 _SOMEBODY_DOES = pattern("<common_noun> <perhaps_finite|base_form>")
@@ -249,6 +250,8 @@ def writer_resumes(doc: Document, border: int, match: CueMatch, end: int) -> boo
         return True
     if not dash and (_i_act(doc, first, match) or _does_by_saying(doc, first, match)):
         return True
+    if words[first : first + 2] in (["which", "is"], ["which", "was"]) and words[first + 2] in _WHAT_IT_IS:
+        return words[first + 2] == "what" or words[first + 3] in ("kind", "sort")  # which is what men say
     first += dash and words[first : first + 2] in (["even", "though"], ["even", "as"])
     if words[first] in _CONTRASTING:
         if dash and words[first] != "but":

@@ -10,12 +10,14 @@ from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     COMMON_NOUN,
     NAME,
+    OBJECT_PRONOUN,
     THAT,
     classes,
 )
 from ..model import CueMatch
 
 _PRONOUN = classes("pronoun")
+_LONGEST_HEARER = 5  # tokens
 _OPENS_CLAUSE = pattern("<comma|relative|subordinator|semicolon|dash|quoted_statement|conjunction>")
 
 
@@ -25,12 +27,23 @@ def is_about_thing(doc: Document, match: CueMatch, conjunction: int, *, mute: bo
     ``mute``: about one that says nothing either: ``prices``, not ``the report``.
     """
     letters = doc.classes
-    start = match.after + (letters[match.after : match.after + 1] == THAT)
+    start = _behind_hearer(doc, match)
     subject = NOUN_GROUP_LONG.match(letters, start, conjunction)
     if subject is None or _OPENS_CLAUSE.search(letters, subject.end(), conjunction):
         return False
     group = start, subject.end()
     return is_mute(doc, group) if mute else is_inanimate(doc, group)
+
+
+def _behind_hearer(doc: Document, match: CueMatch) -> int:
+    """``told them [the mill was shut]``, ``told the board that [it was]``: where a clause begins that a hearer may stand before."""
+    letters, start = doc.classes, match.after
+    if letters[start : start + 1] == OBJECT_PRONOUN:
+        start += 1
+    elif "o" in match.cue.frames:
+        that = letters.find(THAT, start, start + _LONGEST_HEARER)
+        start = that if that > start else start
+    return start + (letters[start : start + 1] == THAT)
 
 
 def is_mute(doc: Document, group: Range) -> bool:

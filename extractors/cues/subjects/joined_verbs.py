@@ -8,6 +8,7 @@ from ...lexicon import listed, rows
 from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
+    ADVERB,
     AUXILIARY_OR_ADVERB,
     BE,
     COMMA,
@@ -159,7 +160,8 @@ def goes_on_telling(doc: Document, conjunction: int) -> bool:
         return False
     if known[0].lemma in _OF_TELLERS and known[0].lemma != "say":
         return True
-    passive = letters[conjunction - 2] == BE and letters[conjunction - 1] in PAST_PARTICIPLE
+    be = conjunction - 2 - (letters[conjunction - 2] == ADVERB)  # has been formally named and appealed for
+    passive = letters[be] == BE and letters[conjunction - 1] in PAST_PARTICIPLE
     return passive and letters[known[2] : known[2] + 1] in _WHOM
 
 

@@ -58,6 +58,7 @@ def with_field(words: list[str], end: int) -> int:
             (words[end + 1].islower() and words[end + 1] not in _OWNERS)
             or _is_office(words[end - 1], words[end + 1])
             or (field and all(is_field_word(word) or word == "and" for word in field))
+            or (words[end - 1].lower() == "minister" and is_field("minister", " ".join(field).lower()))
             or (
                 len(field) == 2
                 and field[0] in pairs("nationalities")

@@ -28,8 +28,8 @@ from ...cues.clauses.further_cues import (
 from ...cues.clauses.inanimate import disagrees, is_about_thing
 from ...cues.clauses.insertions import in_dashes, is_heard, is_inserted_source, lacks_verb
 from ...cues.clauses.left_out import did_not_say
-from ...cues.clauses.mandative import tells_what_came
 from ...cues.clauses.verbs_behind_commas import is_verb_in_s
+from ...cues.clauses.what_came import parts, tells_what_came
 from ...cues.model import CueMatch
 from ...cues.objects.circumstances import tells_medium, tells_when
 from ...cues.objects.objects import ends_as_apposition
@@ -147,7 +147,7 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
             return subordinator  # ordered her to open it as Lee drew a saw
         if doc.tokens.words[subordinator] in _AROUND and _says_next(doc, subordinator + 1):
             return subordinator  # said A before adding that B
-        if contrasts(doc, match, subordinator, end):
+        if contrasts(doc, match, subordinator, end) or parts(doc, subordinator, match):
             return subordinator  # said A while Kim said B
         subordinator = classes.find(SUBORDINATOR, subordinator + 1, end)
     # case 6: "and" with another cue
