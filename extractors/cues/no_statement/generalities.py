@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ...entities.noun_phrases import describe
+from ...entities.noun_phrases import describe, singular
 from ...lexicon import listed
+from ...tokens.noun_groups import clause_verb
 from ...tokens.sentences import Document, Range
-from ...tokens.word_classes import BE, DETERMINER, MODAL, NAME, QUOTATION, classes
+from ...tokens.word_classes import BE, COMMA, COMMON_NOUN, DETERMINER, MODAL, NAME, QUOTATION, classes
 from ..clauses.inanimate import is_mute
 from ..model import CueMatch
 
@@ -16,6 +17,12 @@ _MEANING = ("describe", "denote", "refer_to")
 _GENERAL_CUES = (*_MEANING, "guarantee")
 _HOLDS = frozenset(["can", "cannot", "may", "might", "should"])
 #: With these, what will be holds in general: A bank will never ask.
+_WHENEVER = frozenset(["when", "whenever", "if", "once", "unless"])
+_EVERY_TIME = ("every time", "each time", "any time")
+_ANY = frozenset(["a", "an", "any", "anyone", "someone"])
+_MANY_WORDS = 4
+_PRESENT = classes("verb_s verb_s_or_plural base_form")
+_TOLD = classes("past past_or_participle")
 _ALWAYS = frozenset(["never", "always", "often", "usually"])
 
 
@@ -26,6 +33,8 @@ def is_general(doc: Document, match: CueMatch, content: Range) -> bool:
     ``Money does not guarantee that you win``. Words in marks are somebody's.
     """
     source = match.source
+    if source is not None and _is_habit(doc, match, source, content):
+        return True
     modal = MODAL in doc.classes[match.group : match.verb]
     who = doc.tokens.words[source[0]].lower() if source else ""
     if not (modal or who in _ANYBODY or match.cue.lemma in _GENERAL_CUES):
@@ -39,6 +48,38 @@ def is_general(doc: Document, match: CueMatch, content: Range) -> bool:
     if match.cue.lemma == "guarantee":
         return is_mute(doc, source) or _is_in_ing(doc, match.sentence[0], source)
     return modal and _holds(doc, match, source, who)
+
+
+def _is_habit(doc: Document, match: CueMatch, source: Range, content: Range) -> bool:
+    """``When [renters] ask for repairs, the agency sends a letter``: whether anybody who might say so is told of, and what is done then.
+
+    Not of somebody told apart (``When the owners of the mill say``, ``When Lee says``), nor in the past (``When renters
+    asked``); words in marks are somebody's.
+    """
+    letters, words = doc.classes, doc.tokens.words
+    if letters[match.verb] not in _PRESENT or any(letter in QUOTATION for letter in letters[slice(*content)]):
+        return False
+    start = source[0]
+    whole = " ".join(words[start : start + 2]).lower()
+    if whole in _EVERY_TIME:
+        start += 2  # [Every time renters] say no
+    elif not (words[start - 1].lower() in _WHENEVER and start - 1 >= match.sentence[0]) and (
+        " ".join(words[max(start - 2, 0) : start]).lower() not in _EVERY_TIME
+    ):
+        return False
+    who = words[start : source[1]]
+    anybody = who and (who[0].lower() in _ANY or letters[start] in COMMON_NOUN)
+    if not anybody or NAME in letters[start : source[1]] or DETERMINER in letters[start + 1 : source[1]]:
+        return False
+    if letters[start] in COMMON_NOUN and not (len(who) < _MANY_WORDS and _is_plural(who[-1])):
+        return False
+    comma = letters.find(COMMA, match.verb, match.sentence[1])
+    main = clause_verb(letters, comma + 1) if comma > 0 else None
+    return main is None or letters[main] not in _TOLD
+
+
+def _is_plural(noun: str) -> bool:
+    return noun in listed("plural_nouns") or singular(noun.lower()) != noun.lower()
 
 
 def _holds(doc: Document, match: CueMatch, source: Range, who: str) -> bool:

@@ -42,3 +42,49 @@ def test_no_statement(text: str) -> None:
 )
 def test_near_misses(text: str, who: str | None) -> None:
     assert [name for name, _ in said(text)] == [who]
+
+
+@pytest.mark.parametrize("when", ["When", "Whenever", "If", "Once", "Unless", "Every time", "Each time"])
+@pytest.mark.parametrize("who", ["renters", "young patients", "judges", "drivers", "customers"])
+@pytest.mark.parametrize(
+    "what",
+    [
+        "ask for repairs",
+        "say that they are ill",
+        "say no",
+        "complain about noise",
+        "report a leak",
+        "admit that they lied",
+        "deny the charge",
+    ],
+)
+def test_what_anybody_would_say_is_said_by_nobody(when: str, who: str, what: str) -> None:
+    assert said(f"{when} {who} {what}, the agency sends a letter.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When a customer says that the oven is cold, we send a van.",
+        "The agency sends a letter when renters ask for repairs.",
+        "Unless a trial judge determines that he is ill, he will be held.",
+        "The town closes its pool if inspectors report a leak.",
+    ],
+)
+def test_habits(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("When renters asked for repairs, the agency sent a letter.", "renters"),
+        ("When Lee says that the mill is shut, nobody listens.", "Lee"),
+        ("When the owners of the mill say that it is safe, they are wrong.", "owners of the mill"),
+        ("When critics say it is “a mess”, the agency sends a letter.", "critics"),
+        ("Renters say that they are ill when it rains.", "Renters"),
+        ("Once renters said that they were ill, a letter came.", "renters"),
+    ],
+)
+def test_what_was_said_once(text: str, who: str) -> None:
+    assert [name for name, _ in said(text)] == [who]
