@@ -58,6 +58,8 @@ _OWNED = classes("noun verb_or_noun adverb past_or_participle verb_s_or_plural b
 _SERIES = pattern("<nominal>{1,4} (?: <comma> <nominal>{1,5} ){1,6} <comma>? <conjunction>")
 _PAST = tuple(classes("past past_or_participle verb_s"))
 _FINITE = pattern("<finite_or_participle>")
+#: Before a preposition they tell when or where.
+_SOMEWHERE = ("late", "early", "somewhere", "midway", "halfway")
 
 
 def subject_before_apposition(doc: Document, comma: int, sentence: Range) -> Range | None:
@@ -143,6 +145,10 @@ def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Rang
         )
         if k == sentence[0] and classes[k + 1 : k + 2] == COMMA and stands_apart(words[k].lower()):
             m = None  # Lastly, Adler holds
+        if k == sentence[0] and words[k].lower() in _SOMEWHERE and classes[k + 1 : k + 2] == PREPOSITION:
+            m = None  # Late in the film, Adler says
+        if m and words[m.end() - 1].lower().rstrip(".") in ("a.m", "p.m", "am", "pm"):
+            m = None  # 11:30 a.m. — A man came
         in_month = m is not None and words[k] in MONTHS and not classes[k + 1 : m.end()].strip(NUMBER)
         if (
             m

@@ -14,6 +14,7 @@ from ...tokens.word_classes import (
     BE,
     COMMA,
     COMMON_NOUN,
+    DETERMINER,
     FINITE_FULL_VERB,
     FULL_VERB,
     HAVE,
@@ -129,8 +130,10 @@ def matrix_verb(doc: Document, group: int, first: int) -> int:
         and (classes[start - 1] in _BETWEEN_MATRIX or words[start - 1] == "on")
     ):
         start -= 1
-        if classes[start] in _MATRIX_VERB and (
-            classes[start] not in VERB_OR_NOUN_FORM or classes[start - 1] not in _DETERMINER_OR_POSSESSIVE
+        if (
+            classes[start] in _MATRIX_VERB
+            and (classes[start] not in VERB_OR_NOUN_FORM or classes[start - 1] not in _DETERMINER_OR_POSSESSIVE)
+            and not _is_compound(doc, start)
         ):
             break
         if classes[start] == NOUN and classes[start - 1] == BE:
@@ -140,6 +143,14 @@ def matrix_verb(doc: Document, group: int, first: int) -> int:
     while start > first and classes[start - 1] in AUXILIARY_OR_ADVERB:
         start -= 1
     return start
+
+
+def _is_compound(doc: Document, token: int) -> bool:
+    """``wrote to the river [board] to say``: whether a base form behind a noun in the singular, which it does not agree with, is a noun."""
+    letters, words = doc.classes, doc.tokens.words
+    if letters[token] != VERB_OR_NOUN or token < 2 or letters[token - 1] != NOUN:
+        return False
+    return letters[token - 2] == DETERMINER and not _is_plural(words[token - 1])
 
 
 def is_object(doc: Document, start: int) -> bool:
