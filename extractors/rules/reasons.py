@@ -37,6 +37,7 @@ REASONS = {
     "named": "a colon or dash sets {source} beside the words",
     "name_line": "the line beside the words in marks is {source}",
     "statement": "“{cue}” {source}: all that follows is the statement",
+    "words_of": "the sentence behind the words tells that they are those of {source}",
     "interview_turn": "the paragraph answers a question to {source}, whom the text presents",
     "interview_answer": "the words in marks answer a question to {source}, of whom the text tells",
     "tag_without_verb": "{source} stands directly behind the words in marks, with no verb",

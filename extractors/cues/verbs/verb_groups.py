@@ -132,7 +132,9 @@ def matrix_verb(doc: Document, group: int, first: int) -> int:
         start -= 1
         if (
             classes[start] in _MATRIX_VERB
-            and (classes[start] not in VERB_OR_NOUN_FORM or classes[start - 1] not in _DETERMINER_OR_POSSESSIVE)
+            and (
+                classes[start] not in VERB_OR_NOUN_FORM or classes[start - 1] not in _DETERMINER_OR_POSSESSIVE
+            )
             and not _is_compound(doc, start)
         ):
             break

@@ -33,7 +33,7 @@ from .name_lines import name_line
 from .quotation_fragments import described_as, in_clause, level_set
 from .quotation_labels import named, statement
 from .quotations import Quotations, holds_quotation, other_of_two, within_another
-from .tags import inverted, odd_tag, tag_without_verb, verb_first
+from .tags import inverted, odd_tag, tag_without_verb, verb_first, words_of
 from .written_words import in_brackets, said_again, written_on
 
 _PRONOUNS = classes("pronoun")
@@ -360,6 +360,7 @@ PLACE_RULES: tuple[Callable[[Quotations, int, int | None], bool], ...] = (
     name_line,
     inverted,
     odd_tag,
+    words_of,
     tag_without_verb,
     interview_answer,
     described_as,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...cues.cue_lexicon import cue_verbs, is_misspelt_saying
-from ...entities.noun_phrases import is_office, singular
+from ...entities.noun_phrases import is_office, is_somebody, singular
 from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, finite_between
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, closing_mark
@@ -23,10 +23,12 @@ from ...tokens.word_classes import (
     VERB_S,
     classes,
 )
-from .heard_words import is_hearing
+from .heard_words import is_hearing, is_telling
 from .quotation_labels import holds_first_name, whose
 from .quotations import Quotations
 
+#: They point to the words right before: These were the words of Ann Lee.
+_POINTING = ("These", "Those", "Such", "This", "That")
 #: No title and no fragment has so many blanks.
 _LONG = 8
 
@@ -171,3 +173,34 @@ def _is_long_tag(doc: Document, token: int, m: re.Match[str] | None) -> bool:
         and m is not None
         and doc.classes[m.end() : m.end() + 1] in (STOP, PARAGRAPH_END)
     )
+
+
+def words_of(q: Quotations, token: int, previous: int | None) -> bool:
+    """Words of which the next sentence tells whose they are: ``[“We shall never sail.”] These were the words of Ann Lee.``"""
+    doc = q.doc
+    letters, words = doc.classes, doc.tokens.words
+    if letters[token] == QUOTED_FRAGMENT or not q.is_only_marks(doc.sentence(token)):
+        return False
+    k = token + 1
+    while letters[k : k + 1] in (PARAGRAPH_END, STOP) and k < token + 3:
+        k += 1
+    if k >= len(letters) - 2:
+        return False
+    if (
+        words[k] in ("So", "Thus")
+        and letters[k + 1] in _PAST_OR_S
+        and words[k + 1] in (*cue_verbs(), "spoke")
+    ):
+        m = NOUN_GROUP.match(letters, k + 2)
+        verb = k + 1
+    elif words[k] in _POINTING and letters[k + 1] == BE:
+        of = next((n for n in range(k + 2, min(k + 7, len(words))) if words[n] in ("of", "from")), 0)
+        verb = of - 1
+        told = of > 0 and (words[verb] in ("words", "word") or is_telling(words[verb]))
+        m = NOUN_GROUP.match(letters, of + 1) if told else None
+    else:
+        return False
+    if m is None or not (NAME in m.group() or is_somebody(doc.tokens.span(*m.span()).of(doc.text))):
+        return False
+    q.add("words_of", token, m.span(), (verb, verb + 1), ("tag", "behind"))
+    return True

@@ -289,6 +289,11 @@ TAKEN = {
         "{STATEMENT OF} <ANNA REYES>\nMay 3, 2024\n\n[“We will rebuild the pier, and we will do so together with everybody in the harbour.”]",
         "<Elm County Clerk Anna Reyes> {Issues Statement} on the Storm\nMay 3, 2024\n\n[“We will rebuild the pier, and we will do so together with everybody in the harbour.”]",
     ],
+    "words_of": [
+        "Anna Reyes left. [“We will never sail again.”] These were the {words} of <Thomas Ferris> on Monday.",
+        "[“We will never sail again.”] Such was the {verdict} of <Captain Thomas Ferris>.",
+        "[“We will never sail again.”]\nSo {said} <Thomas Ferris> on Monday.",
+    ],
     "interview_turn": [
         "<Anna Reyes> runs the pier.\nWhy do you sail?\n[It keeps me young.]\nWho taught you?\nMy aunt did.\nDo you swim?\nI never did.",
         "Pilot <Thomas Ferris> is asked three things.\nWhy do you sail?\nI like it.\nWho taught you?\n[My aunt did.]\nDo you swim?\nI never did.",
@@ -455,6 +460,11 @@ LEFT = {
         "Mayor Anna Reyes made a statement on the storm.\n“We will rebuild,” she said.",
         "Statement from Mayor Anna Reyes on the Storm\nMay 3, 2024\n\n“We will rebuild,” Reyes said.",
         "Statement of Account\nMay 3, 2024\n\nThe fees of the harbour fell by a third in May, and boats were few.",
+    ],
+    "words_of": [
+        "“We will never sail again.” These were the sails of Thomas Ferris.",
+        "“We will never sail again.” These are words of hope.",
+        "The “sail again” plan failed. These were the words of Thomas Ferris.",
     ],
     "interview_turn": [
         "Anna Reyes runs the pier.\nWhy do you sail?\nIt keeps me young.\nWho taught you?\nMy aunt did.",
