@@ -11,11 +11,17 @@ from ..entities.roles.affiliations import body_of_document, in_full, issuer, of_
 from ..entities.roles.kinds_of_roles import is_job
 from ..entities.roles.roles import Roles
 from ..entities.roles.words_before import opens_sentence, uncapped
+from ..lazy_patterns import later_re
 from ..lexicon import pairs
 from ..model import Speaker
 from .naming.asides import is_of_no_body
 from .pronouns.pronouns import Salience
 from .stated_gender import Stated, StatedGender
+
+#: Another poll, a second study: not the one whose body is told elsewhere.
+_ANOTHER = later_re(
+    r"(?i:another|(?:an?|the)\s(?:second|third|other|separate|different|further|earlier|previous))\b"
+)
 
 
 class Speakers:
@@ -77,7 +83,11 @@ class Speakers:
                 at = self._places.get(id(entity), -1)
                 body = (
                     body_of_document(entity.name, opens=opens_sentence(self.text, at))
-                    or issuer(self.people, entity.name)
+                    or (
+                        issuer(self.people, entity.name)
+                        if not _ANOTHER.match(self.text, max(at, 0))
+                        else None
+                    )
                     or self.roles.owner_of_document(entity.name, at)
                     or outlet_before(self.people, entity.name, at)
                 )

@@ -34,3 +34,17 @@ def test_an_outlet_is_no_board(body):
 def test_the_board_of_a_firm_is_the_firms():
     (found,) = speakers("Netlux fell. The board’s chairman, Tom Ash, said it was late.")
     assert found.affiliation == "Netlux"
+
+
+@pytest.mark.parametrize("noun", ["poll", "survey", "study"])
+@pytest.mark.parametrize(
+    "another", ["Another", "A second", "A different", "An earlier", "A further", "A separate"]
+)
+def test_another_document_is_not_of_the_same_body(another: str, noun: str) -> None:
+    text = f"A {noun} by Weald College found that 46% were for it. {another} {noun} found that 40% were against it."
+    assert extract(Article(id="", text=text)).attributions[-1].speaker.affiliation is None
+
+
+def test_the_document_is_of_the_body_told_before() -> None:
+    text = "A poll by Weald College found that 46% were for it. The poll found that 40% were against it."
+    assert extract(Article(id="", text=text)).attributions[-1].speaker.affiliation == "Weald College"
