@@ -1,4 +1,4 @@
-"""Names of animals, which are spoken of as "he" and "she" and say nothing."""
+"""Names of animals and of parts in plays, which are spoken of as "he" and "she": who is told of them says what follows."""
 
 from __future__ import annotations
 
@@ -11,6 +11,17 @@ _NOUN_BEFORE = later_re(
     r"\b([a-z]{2,12}),?\s(?:(?:who|which)\s)?(?:(?:has|have|had|was|is|since|been|now|later|also|aptly)\s){0,3}"
     r"(?:(?:called|named|dubbed|nicknamed|christened)\s)?$"
 )
+#: In it she plays (Ada); she starred as the widow (Ada Moon)
+_PART_BEFORE = later_re(
+    r"\b(?:(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced|voicing)\s"
+    r"|(?:stars?|starred|starring|cast|appears?|appeared)\sas\s|(?:role|part|character)\s(?:of|called|named)\s)"
+    r"(?:(?:the|a|an|his|her|its)\s(?:[\w-]{2,20}\s){0,4}?|(?:[\w-]{2,20}\s){0,2}?)?(?:called\s|named\s)?$"
+)
+#: An article of a show, and not of a match: Lee plays Kerr in the final.
+_SHOWS = later_re(
+    r"(?i)\b(?:films?|movies?|drama|comedy|thriller|sitcom|soap|actors?|actress(?:es)?|theatre|co-star|screenplay|box office|tv series|musical)\b"
+)
+_FAR = 1500  # characters
 _MENTIONS = 3
 _LONGEST = 60  # characters
 
@@ -22,3 +33,20 @@ def is_animal(text: str, entity: Entity) -> bool:
     starts = (mention.start for mention in entity.mentions[:_MENTIONS])
     nouns = (_NOUN_BEFORE.search(text, max(0, start - _LONGEST), start) for start in starts)
     return any(noun is not None and noun[1] in listed("animals") for noun in nouns)
+
+
+def is_part(text: str, entity: Entity) -> bool:
+    """Whether a name is told as that of a part in a show: ``In the film she plays [Ada], a widow``; not ``Lee plays Kerr in the final``."""
+    first = entity.mentions[0].start - entity.mentions[0].name.lead if entity.mentions else 0
+    if (
+        len(entity.mentions) > _MENTIONS
+        or entity.addressed
+        or not _PART_BEFORE.search(text, max(0, first - _LONGEST), first)
+    ):
+        return False
+    return _SHOWS.search(text, max(0, first - _FAR), first + _FAR) is not None
+
+
+def speaks_not(text: str, entity: Entity) -> bool:
+    """Whether a name is an animal's or a part's in a show, so that "he" and "she" say nothing by it."""
+    return is_animal(text, entity) or is_part(text, entity)

@@ -242,6 +242,11 @@ def is_modifier(text: str, mention: Mention) -> bool:
     return behind is not None and len(behind[1]) > 2 and word_class(behind[1]) in _NOUNS
 
 
+#: Hardly a last name; of the others of streets.txt the word before tells: in Rose Lane.
+_SURE_STREETS = ("Street", "Road", "Avenue", "Crescent", "Terrace")
+_AT = (" in ", " on ", " at ", " along ", " near ", " off ", " from ", " down ", " up ", "In ", "On ", "At ")
+
+
 def names_nobody(text: str, entity: Entity) -> bool:
     """Whether a name is nobody's wherever it stands: a place (``They met in Elmton.``, ``Elmton, May 3``), a show (``the Skate Isle star``), two sides (``the old Elm-Oak debate``), a crime (``Aggravated Assault``)."""
     words = entity.words
@@ -249,10 +254,19 @@ def names_nobody(text: str, entity: Entity) -> bool:
         return True
     return all(
         _names_two(text, m)
+        or _is_street(text, m)
         or (len(entity.words) == 1 and (is_whereabouts(text, m) or _DAY_BEHIND.match(text, m.end)))
         or _tells_apart(text, m)
         for m in entity.mentions
     )
+
+
+def _is_street(text: str, mention: Mention) -> bool:
+    """``the branch at [Oak Street]``, ``closing [Mill Road]``: whether a name in full is a street's; not ``Glenn Close said``."""
+    first, _, last = mention.name.full.rpartition(" ")
+    if not first or last.lower() not in words_of("streets") or mention.name.addressed:
+        return False
+    return last in _SURE_STREETS or text.endswith(_AT, 0, mention.start)
 
 
 def opens_name_of_thing(text: str, entity: Entity) -> bool:

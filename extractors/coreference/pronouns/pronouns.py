@@ -20,7 +20,7 @@ from ...lazy_patterns import later_re
 from ...model import lies_in
 from ...tokens.verb_forms import forms_of_all
 from ..stated_gender import is_topic
-from .animals import is_animal
+from .animals import speaks_not
 from .body_candidates import is_where, names_nobody, opens_name_of_thing
 from .disjoint_reference import (
     OBJECT_ENDS,
@@ -229,7 +229,7 @@ class Salience(Things):
                     return
                 if entity.kind == "unknown" and is_told_body(people.text, entity):
                     return  # she is not the charity Brake Now
-                if is_animal(people.text, entity) or (gender and not quoted and is_late(people.text, entity)):
+                if speaks_not(people.text, entity) or (gender and not quoted and is_late(people.text, entity)):
                     return  # The hen, since named Doris, is lovely, she said; her late mother, Ann Lee
                 if gender and is_one_of_his(people, entity, gender, self.gender):
                     return  # One of Lee's aides was quoted. He waved
