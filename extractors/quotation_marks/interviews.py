@@ -99,7 +99,8 @@ def _is_interview(text: str, paragraphs: Sequence[Span], asked: list[int]) -> bo
 def _remarks(text: str, paragraphs: Sequence[Span], asked: list[int]) -> list[int]:
     """The paragraphs that the one who asks says without a question: ``You wrote it in a shed.``
 
-    One stands between two answers, or before the first of them, and speaks to "you" alone.
+    One stands between two answers, or before the first of them and speaks to "you", and is not told by "I" or "we". What
+    may as well be part of an answer is left out with it.
     """
     found = []
     first = asked[0] - 2
@@ -107,15 +108,20 @@ def _remarks(text: str, paragraphs: Sequence[Span], asked: list[int]) -> list[in
         found.append(first)
     for question, following in zip(asked, [*asked[1:], len(paragraphs)], strict=True):
         for n in range(question + 2, min(following - 1, question + PARAGRAPHS)):
-            if n - 1 not in found and _is_remark(text, paragraphs[n]):
+            if n - 1 not in found and _is_short(text, paragraphs[n]):
                 found.append(n)
     return found
 
 
 def _is_remark(text: str, paragraph: Span) -> bool:
+    return _is_short(text, paragraph) and _second_person(text, *paragraph) is not None
+
+
+def _is_short(text: str, paragraph: Span) -> bool:
+    """Whether a paragraph may be a remark, by its length, and since nobody says "I" or "we" in it."""
     start, end = paragraph
     short = end - start <= REMARK and _words(text, start, end) is not None
-    return short and bool(_second_person(text, start, end)) and not _first_person(text, start, end)
+    return short and not _first_person(text, start, end)
 
 
 def _is_personal(text: str, paragraph: Span, segments: Sequence[Segment], marked: list[int]) -> bool:

@@ -51,6 +51,7 @@ _NEAR = 3  # sentences
 _REACTION = 16  # words
 _CLOSE = 2  # sentences to who has spoken and is called against the first name
 _CHAIN = 400  # characters
+_TAGS, _BETWEEN_COMMAS = (", said ", ", says ", ", according to "), later_re(r"[a-z -]{4,40},\s[“\"a-z]")
 #: What closes the words right before a pronoun: “That is so,” he said. “It is.” In the next paragraph: He added
 _CLOSING = ("”", '"', "’", "''")
 _PRONOUNS = {"m": later_re(r"\b[Hh]e\b"), "f": later_re(r"\b[Ss]he\b")}
@@ -101,11 +102,12 @@ class Salience(Things):
     def is_beside(self, entity: Entity, position: int, *, relative: bool) -> bool:
         """Whether a source only stands beside whom the sentence is about.
 
-        ``They met a governor [who] praised him``, ``He was pressed by [the judge]``, ``She met Ann Lee, [who] disagrees``.
+        ``They met a governor [who] praised him``, ``He was pressed by [the judge]``, ``She was, said [a friend], “fun”``.
         """
         text = self._people.text
         if entity.kind == "individual":
-            return relative or text.endswith(" by ", 0, position)
+            aside = text.endswith(_TAGS, 0, position) and _BETWEEN_COMMAS.match(text, position)
+            return relative or text.endswith(" by ", 0, position) or bool(aside)
         if entity.kind != "person" or not relative:
             return False
         mention = next((m for m in reversed(entity.mentions) if m.start < position), None)

@@ -16,6 +16,7 @@ from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
+    BE,
     COMMA,
     COMMA_OR_DASH,
     DETERMINER,
@@ -172,7 +173,8 @@ def inverted_subject(
         named = subject_before_apposition(doc, verb - 1, sentence)
         told_of = following == WHO and _ONLY_RELATIVE.match(classes, end)
         last = (following == STOP or told_of) and _is_somebody(doc, after, end)
-        if named and classes[named[1]] in _COMMA_OR_BRACKET and named[1] < verb - 1 and not last:
+        hanging = classes[verb - 2] == BE  # Lee, who died in May, ran it and was, said a friend, “fun”
+        if named and classes[named[1]] in _COMMA_OR_BRACKET and named[1] < verb - 1 and not (last or hanging):
             return None  # Lee, a doctor, said X, but: the firm, which makes boats, will close, said Lee.
     if following in _BEHIND_INVERSION or before in QUOTED_STATEMENT:
         return (after, end)

@@ -112,3 +112,16 @@ def test_nobody_answers_where_several_may_be_meant_or_nobody_is_named(presented:
 )
 def test_what_is_no_interview(text: str) -> None:
     assert not turns(text)
+
+
+def test_what_may_be_a_remark_of_who_asks_is_nobody_s() -> None:
+    text = (
+        "Ada Finch runs a ferry.\n\nHow did you begin?\n\nI was cold.\n\nIs it hard?\n\nNot for me.\n\n"
+        "A report last year said that half of the ferries are old.\n\nI would say it is more.\n\nDo you swim?\n\nI never did."
+    )
+    assert [words for words, _, _ in turns(text)] == [
+        "I was cold.",
+        "Not for me.",
+        "I would say it is more.",
+        "I never did.",
+    ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from cases import Said, case, said
 
+from extractors import Article, extract
+
 LENA, TOM = "Lena Brandt", "Tom Ferris"
 
 #: Behind a cue in -ing that opens the sentence "claims" and "reports" are nouns, and end before the main clause.
@@ -83,3 +85,16 @@ NOT_SAID = [
 @pytest.mark.parametrize(("text", "expected"), OPENED + AT_THE_END + NOT_SAID)
 def test_openings_and_inversions(text: str, expected: list[Said]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize("who", ["one coxswain", "a friend", "Tom Ash", "her brother"])
+@pytest.mark.parametrize("died", ["", ", who has died aged 88,", ", 88,", ", the harbour master,"])
+def test_a_tag_behind_a_form_of_be(died: str, who: str) -> None:
+    text = f"Anna Finch{died} ran the station for years and was, said {who}, “the only thing that the sea feared”."
+    [attribution] = extract(Article(id="", text=text)).attributions
+    assert attribution.source[0].of(text) == who
+
+
+def test_who_says_so_in_passing_is_not_meant_by_she() -> None:
+    text = "Anna Finch, who died in May, was, said one friend, “a terror”. At ten she announced that she would go to sea."
+    assert extract(Article(id="", text=text)).attributions[-1].speaker.name == "Anna Finch"
