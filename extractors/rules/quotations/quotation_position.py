@@ -32,7 +32,7 @@ from .interviews import interview_answer, interview_turn
 from .name_lines import name_line
 from .quotation_fragments import described_as, in_clause, level_set
 from .quotation_labels import named, statement
-from .quotations import Quotations, holds_quotation, other_of_two, within_another
+from .quotations import Quotations, holds_quotation, in_turn, other_of_two, within_another
 from .tags import inverted, odd_tag, tag_without_verb, verb_first, words_of
 from .written_words import in_brackets, said_again, written_on
 
@@ -242,6 +242,9 @@ def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
     above = doc.paragraph(start - 2) if start >= 2 else (0, 0)
     if above[0] >= above[1] or doc.tokens.words[above[1] - 1] in _CLOSING:
         return False  # whose opening mark was lost: it is a quotation itself, of nobody knows whom
+    if (turn := in_turn(q, token, above)) is not None:
+        q.add("own_paragraph", token, *turn, ("subject-above",))
+        return True
     last: int | None = None
     best = (False, False, 0)
     near = [(n, q.candidates[n]) for n in q.of_paragraph(above)]

@@ -9,6 +9,7 @@ from itertools import accumulate
 from ...cues.cue_lexicon import Cue, cue_verbs
 from ...cues.model import CueMatch
 from ...cues.subjects.opening_groups import main_subject
+from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ...quotation_marks.pairing import Segment
 from ...tokens.noun_groups import NOUN_GROUP_LONG
@@ -31,6 +32,7 @@ _ONLY_MARKS = pattern("<quotation|stop|comma|stray_mark|adverb|dash>*")
 _MOST_PARTS = 200
 _LONGEST_DATE = 6  # tokens
 _PRONOUNS = frozenset(("he", "she", "they"))
+_TO_SOMEBODY = later_re(r"\b[Yy]ou(?:rs?)?\b")
 _SPEECH = Cue("", "speech", "", frozenset())
 
 
@@ -320,6 +322,34 @@ def other_of_two(q: Quotations, token: int, above: Range) -> int | None:
     carried = owners[0] is not None and q.candidates[owners[0]].rule == "own_paragraph"
     same = len(set(plain)) < 2 or (plain[0] in _PRONOUNS and plain[1] not in _PRONOUNS and not carried)
     return None if same else owners[1]
+
+
+def in_turn(q: Quotations, token: int, above: Range) -> tuple[Range | None, Range | None] | None:
+    """Who takes the next turn behind a question or answer without a tag, with the cue: ``/ “Did you see it?” / [“No.”]``.
+
+    Who was asked, be that who answered before, or nobody knows who; behind such an answer who asked. None where somebody
+    may go on: ``/ “Who will pay?” / “Not the mayor.”`` is put to nobody.
+    """
+    n = bisect_left(q.tokens, token)
+    before = q.tokens[n - 1] if n else 0
+    owner = q.owner.get(before)
+    if owner is None or not above[0] <= before < above[1] or before + 2 < above[1]:
+        return None
+    f = q.candidates[owner]
+    if f.rule not in ("own_paragraph", "after_sentence") or q.asks(before) == q.asks(token):
+        return None
+    earlier = q.owner.get(q.tokens[n - 2]) if n > 1 and q.asks(q.tokens[n - 2]) == q.asks(token) else None
+    if earlier is not None and q.tokens[n - 2] >= q.doc.paragraph(above[0] - 2)[0]:
+        other = q.candidates[earlier]
+        if other.source != f.source:
+            return other.source, other.cue
+    asks = q.asks(before)
+    return (None, None) if (asks and _is_put(q, before)) or (not asks and f.source is None) else None
+
+
+def _is_put(q: Quotations, question: int) -> bool:
+    """Whether a question is put to "you"."""
+    return _TO_SOMEBODY.search(q.doc.tokens.words[question]) is not None
 
 
 def message_to(doc: Document, first: int, end: int, tells: Callable[[str], bool]) -> Range | None:

@@ -194,3 +194,32 @@ NAMES_AND_QUESTIONS = [
 @pytest.mark.parametrize(("text", "expected"), NAMES_AND_QUESTIONS)
 def test_names_and_questions_above(text: str, expected: list[Said]) -> None:
     assert said(text) == expected
+
+
+DIALOGUE = [
+    "“Did you shut it?”\n\n“No.”",
+    "“Did you shut the mill yourself?”\n\n“I never saw the key, madam.”",
+    "“Did you shut it?”\n\n“No.”\n\n“Who did?”\n\n“I do not know.”",
+]
+
+
+@pytest.mark.parametrize("dialogue", DIALOGUE)
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Tom Ferris was tired. Lena Brandt asked him about the mill.",
+        "Tom Ferris met Lena Brandt. She said the mill was old.",
+        "“It is old,” Lena Brandt told Tom Ferris.",
+    ],
+)
+def test_who_asks_does_not_answer(before: str, dialogue: str) -> None:
+    """The answers to questions without a tag are not put into the mouth of who asks."""
+    found = said(f"{before}\n\n{dialogue}", in_marks=True)
+    answers = {"“No.”", "“I never saw the key, madam.”", "“I do not know.”"}
+    assert [who for who, words in found if words in answers and who == LENA] == []
+    assert (LENA, dialogue.split("\n")[0]) in found
+
+
+def test_a_question_put_to_nobody_goes_on() -> None:
+    text = "“It is old,” Lena Brandt said.\n\n“Who will pay for it?”\n\n“Not the mayor, that is for sure.”"
+    assert (LENA, "“Not the mayor, that is for sure.”") in said(text)
