@@ -266,7 +266,8 @@ def _is_street(text: str, mention: Mention) -> bool:
     first, _, last = mention.name.full.rpartition(" ")
     if not first or last.lower() not in words_of("streets") or mention.name.addressed:
         return False
-    return last in _SURE_STREETS or text.endswith(_AT, 0, mention.start)
+    sure = last in _SURE_STREETS and not is_first_name(first.split(" ")[0].lower())
+    return sure or text.endswith(_AT, 0, mention.start)
 
 
 def opens_name_of_thing(text: str, entity: Entity) -> bool:
