@@ -231,7 +231,9 @@ class Salience(Things):
                     return
                 if entity.kind == "unknown" and is_told_body(people.text, entity):
                     return  # she is not the charity Brake Now
-                if speaks_not(people.text, entity) or (gender and not quoted and is_late(people.text, entity)):
+                if speaks_not(people.text, entity) or (
+                    gender and not quoted and is_late(people.text, entity)
+                ):
                     return  # The hen, since named Doris, is lovely, she said; her late mother, Ann Lee
                 if gender and is_one_of_his(people, entity, gender, self.gender):
                     return  # One of Lee's aides was quoted. He waved

@@ -155,6 +155,7 @@ def main_clause_start(doc: Document, start: int, end: int) -> int:
         plain = m.group() == COMMA
         begun = starts_clause(classes, m.end()) or _most_do(doc, m.end(), end)
         begun = begun or _ON_DAY.match(classes, m.end(), end) is not None or is_order(doc, m.end(), end)
+        begun = begun or doc.tokens.words[m.end()] == "let"  # If he thinks so, let him say so
         if (plain or closing_mark(doc, m.start()) == ",") and begun:
             return m.end() - plain
         named = NOUN_GROUP_LONG.match(classes, m.end(), end)

@@ -59,6 +59,8 @@ def _is_habit(doc: Document, match: CueMatch, source: Range, content: Range) -> 
     letters, words = doc.classes, doc.tokens.words
     if letters[match.verb] not in _PRESENT or any(letter in QUOTATION for letter in letters[slice(*content)]):
         return False
+    if "you" in words[match.verb + 1 : match.verb + 2]:
+        return False  # If a driver tells you that it is late, ask the clerk
     start = source[0]
     whole = " ".join(words[start : start + 2]).lower()
     if whole in _EVERY_TIME:
