@@ -22,6 +22,7 @@ from ...tokens.word_classes import (
     PAST,
     PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
+    PERHAPS_FINITE,
     QUOTATION,
     SUBJECT_PRONOUN,
     THAT,
@@ -205,7 +206,9 @@ def fails(doc: Document, conjunction: int, match: CueMatch) -> bool:
         return False
     letters, k = doc.classes, conjunction + 1
     told = letters[k : k + 1] == DETERMINER and finite_between(letters, k, match.sentence[1])
-    return told or starts_clause(letters, k)
+    # It did not say when it will close, but intends to sell
+    does = letters[conjunction - 1] == COMMA and letters[k : k + 1] in PERHAPS_FINITE
+    return told or does or starts_clause(letters, k)
 
 
 def set_against(doc: Document, comma: int, match: CueMatch) -> bool:

@@ -31,6 +31,14 @@ MENDED = {
         "<Lund> {said} [the tug was old but would not sink].",
         "<Lund> {said} [the tug was old but did not leak].",
     ],
+    "what who says nothing does behind “, but”": [
+        "<The board> {did not say} [which quays would shut], but intends moving its tugs.",
+        "<The board> {has not said} [when the quay will open], but plans a party.",
+        "<The mayor> {did not say} [whether he would resign], but left the hall.",
+        "<The mayor> {did not say} [why], but sold his boat.",
+        "<The mayor> {did not say} [that the quay was bad, but that it was old].",
+        "<The mayor> {did not say} [the quay was bad but useful].",
+    ],
     "what came of a hope behind “but”": [
         "{It was hoped} [the quay would open in May], but the work has been slow.",
         "{It was feared} [the tug would sink] but it held.",
