@@ -58,6 +58,7 @@ from extractors import Article, extract
         ("Tom Ash, a nurse from Leeds,", "nurse", None),
         ("Tom Ash, the senator from Ohio,", "senator", "Ohio"),
         ("Sen. Lucretia Babcock (D-Korland)", "Sen.", "Korland"),
+        ("Ann Lee, chair of Elm Trust later", "chair", "Elm Trust"),
         ("Frenchman Luc Ash", None, None),
         # no job
         ("Dr. Tom Ash", None, None),
