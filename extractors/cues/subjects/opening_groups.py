@@ -93,10 +93,13 @@ def subject_before_apposition(doc: Document, comma: int, sentence: Range) -> Ran
     return named[-1] if named else None
 
 
+_JOINING = ("and", "but", "while")
+
+
 def _has_own_verb(doc: Document, group: Range, last: Range) -> bool:
     """``The mayor, Ann Lee, met Bo Kim, and [the engineer, Tom Ash,] said``: whether the group that opens a sentence does what stands before "and"."""
     between = doc.classes[group[1] + 2 : last[0] - 1]  # not: The mayor, elected in May, and
-    joined = last[0] > group[1] and doc.tokens.words[last[0] - 1] == "and"
+    joined = last[0] > group[1] and doc.tokens.words[last[0] - 1] in _JOINING
     return joined and WHO not in between and any(letter in _PAST for letter in between)
 
 
