@@ -152,8 +152,23 @@ def acts_in_series(doc: Document, said: CueMatch, conjunction: int) -> Range | N
     return subject if subject and subject[0] >= said.after else None
 
 
-def _who_met_hearer(doc: Document, said: CueMatch, conjunction: int) -> Range | None:
-    """``said that [the man] called his wife, and told her that``: who tells something to whom he meets in what is said."""
+def tells_whom_it_met(doc: Document, said: CueMatch, conjunction: int) -> Range | None:
+    """``said that [Lee] hit a clerk and told her to go``: who tells something to somebody who stands right before "and" as the object of his act."""
+    met = doc.subject_before(conjunction)
+    if met is None or met[1] != conjunction or doc.classes[met[0] - 1] not in _PAST:
+        return None
+    if said.verb_form != "finite" or "t" not in said.cue.frames or said.cue.cue_class != "speech":
+        return None
+    return _who_met_hearer(doc, said, conjunction, met) if _is_somebody(doc, *met) else None
+
+
+def _who_met_hearer(
+    doc: Document, said: CueMatch, conjunction: int, met: Range | None = None
+) -> Range | None:
+    """``said that [the man] called his wife, and told her that``: who tells something to whom he meets in what is said.
+
+    ``met``: whom he meets, where that is known.
+    """
     letters = doc.classes
     known = governing(doc.tokens.words, letters, conjunction + 1)
     if known is None or "o" not in known[0].frames:
@@ -168,10 +183,12 @@ def _who_met_hearer(doc: Document, said: CueMatch, conjunction: int) -> Range | 
     who = (start, verb)
     while letters[verb] in AUXILIARY_OR_ADVERB:
         verb += 1
-    met = NOUN_GROUP.match(letters, verb + 1, conjunction) if letters[verb] in _PAST_FORMS else None
-    if met is None or not all(_is_somebody(doc, *place) for place in (who, met.span())):
+    if letters[verb] not in _PAST_FORMS:
         return None
-    return who
+    if met is None:
+        hearer = NOUN_GROUP.match(letters, verb + 1, conjunction)
+        met = hearer.span() if hearer else None
+    return who if met and _is_somebody(doc, *who) and _is_somebody(doc, *met) else None
 
 
 def _is_somebody(doc: Document, start: int, end: int) -> bool:

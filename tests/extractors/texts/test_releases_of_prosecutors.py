@@ -42,6 +42,11 @@ DA = "Elm County District Attorney Tom Harkwell announced today that Ray Dollan 
         ("The mayor, Ruth Haldane, met Tom Crewell, and the engineer, Dan Ashcombe, said the bridge was open.", "was open", "Dan Ashcombe"),
         ("The mayor, Ruth Haldane, met with Tom Crewell, and Dan Ashcombe said the bridge was open.", "was open", "Dan Ashcombe"),
         ("Ann Leeds, retired clerk Bo Kimble, and Jo Bellings said the bridge was open.", "was open", "Ann Leeds, Bo Kimble and Jo Bellings"),
+        ("Dollan's attorney, Lisa Marshall, declined to comment, but his sister, Jane Dollan, said the mill was shut.", "mill was shut", "Jane Dollan"),
+        # who tells something to whom he meets in what is said
+        ("The chief said that Carl Dollan hit a clerk and told her to be quiet.", "to be quiet", "Carl Dollan"),
+        ("The chief said that Carl Dollan set the fire and then called his brother and asked him for a ride.", "a ride", "Carl Dollan"),
+        ("Mayor Ann Leeds said that the pier was shut and told reporters to wait.", "to wait", "Ann Leeds"),
         # a letter that is sent to somebody says what is in it
         ("The victim’s aunt sent a letter to the court which said, “I must walk where she died.”", "must walk", "letter"),
         ("She took her complaint to the council, which said that it was late.", "was late", "council"),
