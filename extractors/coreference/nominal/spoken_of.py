@@ -40,6 +40,7 @@ _LOST = later_re(r"\s(?:lost\s|was\s(?:beaten|defeated|knocked\sout)\b|fell\s(?:
 _AGAINST = later_re(
     r"\b(?:against|beat|beating|defeated|facing|thrashed|(?:win|victory|defeat|loss|lost|draw)\s(?:over|to|at|with))\s(?:the\s)?([A-Z]\w+)"
 )
+_TOLD_APART = later_re(r"(?:[Tt]he\s)?(?:[a-z-]{2,20}\s){1,3}who\s")
 _CLAUSE = later_re(r"[^.;:\n“”\"]{0,160}")
 #: Words that tell one of several from the others.
 _OF_SEVERAL = frozenset(("other", "second", "third", "older", "younger"))
@@ -96,7 +97,7 @@ class SpokenOf:
     def of(self, description: Description, position: int) -> Entity | None:
         """``the businesswoman`` where nobody is called so: who is spoken of, and of whom nothing else is told."""
         general = offices_of_general(description.head, description.others)
-        if general or self._people.text.endswith("That ", 0, position) or brings_in_somebody(description):
+        if general or self._is_told_apart(description, position) or brings_in_somebody(description):
             return None
         past_office, office = _offices(description)
         if _has_bearer(description, office=office):
@@ -159,6 +160,12 @@ class SpokenOf:
         if rival:
             return None  # Ann Lee met Tom Ash. The founder
         return found if self._parties.may_be_described(found, head, position) else None
+
+    def _is_told_apart(self, description: Description, position: int) -> bool:
+        """``That actor``, ``The man who met Ann Lee``: whether somebody is told apart from all who are named."""
+        anybody = description.head in words_of("nouns_for_anybody")
+        told = anybody and _TOLD_APART.match(self._people.text, position) is not None
+        return told or self._people.text.endswith("That ", 0, position)
 
     def _has_rival(self, found: Entity | None, head: str, position: int) -> bool:
         """Whether one noun may as well mean somebody else: who has not spoken right before, and is hardly ahead."""

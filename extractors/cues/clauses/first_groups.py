@@ -25,6 +25,8 @@ _RELATIVE = pattern("""
     (?: <preposition> | <adverb> )*
   | <who> <modal> <adverb>?
 """)
+#: On Monday the, In May a
+_FRONTED = pattern("<preposition> <determiner>? <name|noun> (?= <determiner|number> )")
 #: Words that lead to who acts in a clause of time or likeness: they left after Ash said; named [after] Ash
 _LEADS = ("named", "dressed", "such", "old", "look")
 _LONGEST = 14  # tokens
@@ -44,6 +46,10 @@ def start_of_head(doc: Document, start: int, end: int, first: int) -> int:
         head -= 1
     while head < start and letters[head] in _SKIPPED:
         head += 1
+    if fronted := _FRONTED.match(letters, head, start):
+        day = words[fronted.end() - 1]
+        is_day = day.lower() in listed("time_nouns") or day in listed("weekdays") or day in listed("months")
+        head = fronted.end() if is_day else head  # On Monday a man
     group = NOUN_GROUP.match(letters, head, start)
     if group is None or group.end() >= start or start - head > _LONGEST:
         return start

@@ -37,6 +37,8 @@ _WHERE = ("in", "near", "at", "outside")
 
 #: What a noun group behind it belongs to, and no verb behind that.
 _GOVERNS = classes("preposition subordinator be ing_form finite_full_verb")
+#: Behind them a name belongs to what stands before: with ties to Lee, suing Lee, Ash and Lee.
+_GOVERNING = classes("conjunction preposition to")
 _BEFORE_OPENING = classes("sentence_close comma conjunction that quotation colon adverb")
 
 _COMMON_OPENING = classes("determiner noun verb_s_or_plural verb_or_noun")
@@ -209,14 +211,24 @@ def behind_occasion(doc: Document, start: int, end: int, first: int) -> int:
     else:
         if letters[k - 1] == NAME:
             return start  # nothing but names
-    if not start < k < end or start <= first or letters[k - 1] == CONJUNCTION:
-        return start  # when Ann Marsh and Ben Cole said
+    if not start < k < end or start <= first or letters[k - 1] in _GOVERNING or _is_doing(doc, k - 1):
+        return start  # when Ann Marsh and Ben Cole said; a lawyer close to Ann Marsh said
     before, opening = doc.tokens.words[start - 1], doc.tokens.words[start]
     apposed = before == "," and opening in ("a", "an")  # he left, a decision coach Jo Marsh called brave
     if letters[start - 1] not in _GOVERNS and before != "Following" and not apposed:
         return start
     return start + (
         _opened(doc, start, k, end) or name_behind_occasion(doc.tokens.words[start:end], k - start)
+    )
+
+
+def _is_doing(doc: Document, token: int) -> bool:
+    """``a lawyer [suing] Lee``: whether a form in -ing has what follows for its object; not ``the meeting Lee``."""
+    word = doc.tokens.words[token].lower()
+    return (
+        doc.classes[token] == ING_FORM
+        and word not in listed("nouns_in_ing")
+        and word not in words_of("occasions")
     )
 
 

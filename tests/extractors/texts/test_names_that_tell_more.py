@@ -48,6 +48,14 @@ def test_whoever_is_told_of_says_it(more: str) -> None:
 @pytest.mark.parametrize(
     "story",
     [
+        "On Monday the man accused of the theft planned by {M} said it was [late=-].",
+        "Asked about it, a lawyer close to {M} said it was [late=-].",
+        "When it rained, a lawyer representing {M} said it was [late=-].",
+        "They met executives who have worked with {M} and {N}. {F} said it was [late=F].",
+        "{N} left. The man who met {M} said it was [late=-].",
+        "{N} left. On Monday the man said it was [late=N|-].",
+        "After the match captain {M} said it was [late=M].",
+        "He left, a decision coach {M} called [brave=M?].",
         "The crowd booed after {M} said it was [late=M].",
         "Two men left before {M} said it was [late=M].",
         "Lawmakers said on Monday {M} was [late=-].",
