@@ -154,21 +154,30 @@ def acts_in_series(doc: Document, said: CueMatch, conjunction: int) -> Range | N
 
 def tells_whom_it_met(doc: Document, said: CueMatch, conjunction: int) -> Range | None:
     """``said that [Lee] hit a clerk and told her to go``: who tells something to somebody who stands right before "and" as the object of his act."""
-    met = doc.subject_before(conjunction)
-    if met is None or met[1] != conjunction or doc.classes[met[0] - 1] not in _PAST:
-        return None
     if said.verb_form != "finite" or "t" not in said.cue.frames or said.cue.cue_class != "speech":
         return None
-    return _who_met_hearer(doc, said, conjunction, met) if _is_somebody(doc, *met) else None
+    letters = doc.classes
+    comma = letters.rfind(COMMA, said.after, conjunction)
+    if comma > 0 and letters[comma + 1] in _PAST and not governing(doc.tokens.words, letters, comma + 1):
+        return _who_acts(doc, said, conjunction)  # met a girl, sent her money and told her to come
+    met = doc.subject_before(conjunction)
+    if met is None or met[1] != conjunction or letters[met[0] - 1] not in _PAST:
+        return None
+    return _who_acts(doc, said, conjunction) if _is_somebody(doc, *met) else None
 
 
-def _who_met_hearer(
-    doc: Document, said: CueMatch, conjunction: int, met: Range | None = None
-) -> Range | None:
-    """``said that [the man] called his wife, and told her that``: who tells something to whom he meets in what is said.
+def _who_met_hearer(doc: Document, said: CueMatch, conjunction: int) -> Range | None:
+    """``said that [the man] called his wife, and told her that``: who tells something to whom he meets in what is said."""
+    who = _who_acts(doc, said, conjunction)
+    verb = who[1] if who else conjunction
+    while doc.classes[verb] in AUXILIARY_OR_ADVERB:
+        verb += 1
+    met = NOUN_GROUP.match(doc.classes, verb + 1, conjunction) if who else None
+    return who if met and _is_somebody(doc, *met.span()) else None
 
-    ``met``: whom he meets, where that is known.
-    """
+
+def _who_acts(doc: Document, said: CueMatch, conjunction: int) -> Range | None:
+    """``said that [the man] met a girl and told her that``: who acts in what is said, before a verb with a hearer of whom it tells."""
     letters = doc.classes
     known = governing(doc.tokens.words, letters, conjunction + 1)
     if known is None or "o" not in known[0].frames:
@@ -177,18 +186,12 @@ def _who_met_hearer(
         return None
     start = said.after + (letters[said.after] == THAT)
     group = NOUN_GROUP_LONG.match(letters, start, conjunction)
-    verb = group.end() if group else start + 1
-    if not group and letters[start] != SUBJECT_PRONOUN:
-        return None
-    who = (start, verb)
+    end = group.end() if group else start + 1
+    verb = end
     while letters[verb] in AUXILIARY_OR_ADVERB:
         verb += 1
-    if letters[verb] not in _PAST_FORMS:
-        return None
-    if met is None:
-        hearer = NOUN_GROUP.match(letters, verb + 1, conjunction)
-        met = hearer.span() if hearer else None
-    return who if met and _is_somebody(doc, *who) and _is_somebody(doc, *met) else None
+    acts = (group or letters[start] == SUBJECT_PRONOUN) and letters[verb] in _PAST_FORMS
+    return (start, end) if acts and _is_somebody(doc, start, end) else None
 
 
 def _is_somebody(doc: Document, start: int, end: int) -> bool:

@@ -46,6 +46,7 @@ DA = "Elm County District Attorney Tom Harkwell announced today that Ray Dollan 
         # who tells something to whom he meets in what is said
         ("The chief said that Carl Dollan hit a clerk and told her to be quiet.", "to be quiet", "Carl Dollan"),
         ("The chief said that Carl Dollan set the fire and then called his brother and asked him for a ride.", "a ride", "Carl Dollan"),
+        ("The chief said Carl Dollan met a girl online, sent her money and told her to come to Elmton.", "to come", "Carl Dollan"),
         ("Mayor Ann Leeds said that the pier was shut and told reporters to wait.", "to wait", "Ann Leeds"),
         # a letter that is sent to somebody says what is in it
         ("The victim’s aunt sent a letter to the court which said, “I must walk where she died.”", "must walk", "letter"),
