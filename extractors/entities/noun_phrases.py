@@ -263,7 +263,8 @@ def _joined_fields(lows: Sequence[str], end: int) -> int:
     if is_role(noun) or is_thing(noun) or group or end + 2 >= len(lows):
         return 0
     joined = lows[end + 1] in determiners() or is_role(singular(lows[end + 1]))
-    somebody = is_office(last) or is_body(last) or last in _nouns("group_nouns")
+    several = is_body(singular(last)) or singular(last) in words_of("generic_bodies")
+    somebody = is_office(last) or is_body(last) or last in _nouns("group_nouns") or several
     return both if 1 < both - end <= _LONGEST_FIELDS and somebody and not joined else 0
 
 
@@ -277,6 +278,8 @@ def _end_of_head(words: Sequence[str], lows: Sequence[str], start: int, core: st
         told = is_office if words[both - 1][0].isupper() else is_body
         if 1 < both - end <= 4 and words[end + 1][0].isupper() and told(lows[both - 1]):
             end = both  # the Trade and Industry Secretary, the Health and Safety agency
+        elif end == 1:
+            end = _joined_fields(lows, end) or end  # Legal and religious groups
     elif lows[end : end + 1] == ["and"] and (both := _joined_fields(lows, end)):
         end = both
     if (

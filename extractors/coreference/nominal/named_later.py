@@ -63,13 +63,14 @@ class NamedLater:
         general = offices_of_general(description.head, description.others)
         known = words_of("office_ranks") | {"former"}
         ranks, own = known - description.others, known & description.others
+        shown = gender_shown(description.head)
         for mention in self._people.mentions[at : at + _FAR]:
             entity = mention.entity
             if entity is None or entity in found or entity.kind != "person":
                 continue
             words = self._roles.words(entity)
-            if not general <= words:
-                continue  # the attorney general is no solicitor general
+            if not general <= words or (shown and entity.gender not in (shown, None)):
+                continue  # the attorney general is no solicitor general, the woman no man
             if ranks & words or not own <= words:
                 continue  # the mayor is no deputy mayor and no former mayor, the shadow minister no minister
             called = description.head in words

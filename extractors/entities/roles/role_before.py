@@ -45,6 +45,7 @@ _RANKED = later_re(
 )
 _SMALL_WORDS = later_re(r"[a-z’'\s-]*")
 _OWNS = ("'s ", "’s ")
+_BARE_SUBJECT = later_re(r"[A-Z][\w’'-]+\s[a-z]")  # the woman Ash called Claudia
 _NUMBERS = ("one", "two", "three", "four", "five")
 _ITEMS_BEFORE = later_re(
     r"(?:^|[.!?\n]\s?|\b[Tt]he\s)((?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20}(?:,\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{3,20}){0,3}),\s?\Z"
@@ -235,7 +236,8 @@ def _right_before(text: str, start: int, last: str) -> tuple[str, str | None] | 
     capped = last in _PLAYERS and _CAPPED.search(text, max(0, start - 40), start)
     if not last.islower() or not (is_role(last) or capped) or last.endswith("ed"):  # Finch accused Ash
         return None
-    if last in _VERBS_TOO and _is_verb_here(text, start, last):
+    of_relative = last in words_of("nouns_for_anybody") and _BARE_SUBJECT.match(text, start)
+    if of_relative or (last in _VERBS_TOO and _is_verb_here(text, start, last)):
         return None  # expected to host Ash
     if last in _PARTIES_TO_A_CASE:  # the jury on Thursday found defendant Tom Ash guilty
         return last, None

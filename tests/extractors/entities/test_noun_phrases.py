@@ -20,6 +20,8 @@ from extractors.entities.phrases.role_phrases import role_and_affiliation
         ("information pilots gave", "information pilots gave", "document"),
         ("the report authors", "report authors", "group"),
         ("the Health and Safety agency", "Health and Safety agency", "organization"),
+        ("Legal and religious groups", "Legal and religious groups", "group"),
+        ("environmental and human rights groups", "environmental and human rights groups", "group"),
         ("the Elm Parks and Wildlife agency", "Elm Parks and Wildlife agency", "organization"),
         ("a recent poll of farmers", "recent poll of farmers", "document"),
         ("the minister's statement", "minister's statement", "document"),

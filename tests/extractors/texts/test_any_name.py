@@ -125,3 +125,18 @@ def test_first_names_that_are_in_no_list(
 def test_what_is_nobody_by_name_stays_so(text: str) -> None:
     speakers = [one.speaker for one in extract(Article(id="made-up", text=text)).attributions]
     assert [one.kind for one in speakers if one] not in ([], ["person"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bob Marsh was jailed. The woman Marsh called Claudia was never found. The woman asked to be heard.",
+            ["woman"],
+        ),
+        ("Bob Marsh was jailed. The man Ash met said it was late.", ["man Ash met"]),
+        ("Actor Bob Marsh was jailed. The actor said it was late.", ["Bob Marsh"]),
+    ],
+)
+def test_name_behind_a_noun_that_opens_a_relative_clause(text: str, expected: list[str]) -> None:
+    assert who(text) == expected
