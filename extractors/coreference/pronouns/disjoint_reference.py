@@ -227,6 +227,17 @@ _ASKED_ABOUT = later_re(
 )
 
 
+#: How a review of a film or a play begins, and a form in -s behind a pronoun.
+_REVIEW = later_re(r"(?i)\breview\b|\bdirected by\b|\bstarring\b|★")
+_NOW = later_re(r"[HhSs]h?e\s[a-z]+s\b")
+#: Lee plays Tom; Lee is good as Tom; Lee stars as the spy.
+_PLAYS = later_re(
+    r"\s(?:plays|portrays|(?:[\w’'-]+\s){0,6}as)\s(?:[a-z]+\s){0,3}(?:[A-Z]|the\s|an?\s)[^.!?\n]{0,80}[.!?]"
+)
+_HEAD = 600  # characters
+_PART = 200  # characters from who plays a part to what the part says
+
+
 def not_meant(people: People, position: int, at: int) -> tuple[Entity | None, ...]:
     """Whom "he" or "she" at a position does not mean, as somebody else in its clause; ``at``: the next mention's number."""
     return (
@@ -234,7 +245,21 @@ def not_meant(people: People, position: int, at: int) -> tuple[Entity | None, ..
         *_asking(people, position, at),
         _hearing(people, position, at),
         *_named_in_words(people, position, at),
+        *_playing(people, position, at),
     )
+
+
+def _playing(people: People, position: int, at: int) -> Iterator[Entity | None]:
+    """Who only plays the part that a review tells of: ``Lee plays Tom, a spy. He tells his landlady``: he is Tom.
+
+    What an actor says of a film is told in the past there, or with who heard it.
+    """
+    text = people.text
+    if not (_NOW.match(text, position) and _REVIEW.search(text, 0, _HEAD)):
+        return
+    for mention in people.mentions[max(0, at - _IN_WORDS) : at]:
+        if mention.end < position < mention.end + _PART and _PLAYS.match(text, mention.end, position):
+            yield mention.entity
 
 
 def asked_about(
