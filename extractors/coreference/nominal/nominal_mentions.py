@@ -25,7 +25,7 @@ from .named_later import NamedLater
 from .office_holders import OfficeHolders, tells_apart
 from .owners import GENDERS, Owners
 from .researchers import same_researchers
-from .set_apart import is_set_apart
+from .set_apart import acts_on_them, is_set_apart
 from .spoken_of import SpokenOf
 from .topic import Topic
 
@@ -121,6 +121,8 @@ class Descriptions:
     def _may_be(self, found: Entity, description: Description, position: int) -> bool:
         """Whether a description may mean somebody: ``Ash's mother`` is not Ash, nor ``the baker`` whom Ash told."""
         if not self._owners.may_be(found, description, position):
+            return False
+        if acts_on_them(self._people.text, found, description.name, position):
             return False
         if found.kind != "person" or description.head in self._roles.words(found):
             return True

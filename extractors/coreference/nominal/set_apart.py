@@ -17,6 +17,7 @@ from ...lazy_patterns import later
 _NEAR_BY = 500  # characters
 _CLAUSE = 160  # characters from a name to the description in its clause
 _MENTIONS = 6
+_ARTICLE = 8  # characters
 #: From a name to a description behind its verb; not: Lee became the mayor, Lee, who is the mayor.
 _BEHIND = later(
     r"(?:, [^,.;:\n“”\"]{1,80},)?+(?: (?!(?:and|or|but|while|as|when|where|who|whose|which|is|are|was|were|be|been|being|am|becom\w+|became|"
@@ -40,6 +41,12 @@ def is_set_apart(text: str, entity: Entity, head: str, position: int) -> bool:
         for start in (*at, position)
         for mention in mentions
     )
+
+
+def acts_on_them(text: str, entity: Entity, name: str, position: int) -> bool:
+    """Whether somebody is named right behind a description, as whoever does something to them: ``the man [Ash had met]``."""
+    end = text.find(name, position, position + _ARTICLE + len(name)) + len(name)
+    return end >= position and any(m.start - m.name.lead == end + 1 for m in entity.mentions)
 
 
 @lru_cache(maxsize=1024)

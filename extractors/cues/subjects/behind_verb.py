@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...entities.name_words import words_of
 from ...entities.noun_phrases import is_role, is_somebody
 from ...lexicon import listed
 from ...tokens.noun_groups import (
@@ -19,6 +20,7 @@ from ...tokens.word_classes import (
     BE,
     COMMA,
     COMMA_OR_DASH,
+    COMMON_NOUN,
     DETERMINER,
     ING_FORM,
     NAME,
@@ -136,6 +138,10 @@ def agent_behind_quotation(doc: Document, token: int, end: int) -> Range | None:
     return agent_behind(doc, quotation + 1, end)
 
 
+#: Verbs that have a name right before them for their subject.
+_DOES = classes("past have past_or_participle")
+
+
 def inverted_subject(
     doc: Document, verb: int, after: int, before: str, cue: Cue, sentence: Range
 ) -> Range | None:
@@ -177,8 +183,24 @@ def inverted_subject(
         if named and classes[named[1]] in _COMMA_OR_BRACKET and named[1] < verb - 1 and not (last or hanging):
             return None  # Lee, a doctor, said X, but: the firm, which makes boats, will close, said Lee.
     if following in _BEHIND_INVERSION or before in QUOTED_STATEMENT:
-        return (after, end)
+        return after, _before_contact_clause(doc, after, end)
     return None
+
+
+def _before_contact_clause(doc: Document, start: int, end: int) -> int:
+    """``said [the man] Ash had met.``, ``said [a player] Weiss coached.``: where a noun group ends before a clause without "whom" about it."""
+    letters = doc.classes
+    name = end
+    while name > start and letters[name - 1] == NAME:
+        name -= 1
+    noun = doc.tokens.words[name - 1].lower()
+    if letters[start] != DETERMINER or not start < name - 1 or not name < end or letters[end] not in _DOES:
+        return end
+    anybody = noun in words_of("nouns_for_anybody") or noun in words_of("relations")
+    surely = letters[end] != PAST_OR_PARTICIPLE and is_role(
+        noun
+    )  # the coach Ash had sacked; not: Ash dressed as
+    return name if (anybody or surely) and letters[name - 1] in COMMON_NOUN else end
 
 
 def _is_subject(doc: Document, verb: int, first: int) -> bool:
