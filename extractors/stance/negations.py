@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..lexicon import listed
+from ..tokens.noun_groups import starts_clause
 from ..tokens.verb_forms import forms
-from ..tokens.word_classes import BE, COMMA
+from ..tokens.word_classes import BE, COLON, COMMA, QUOTED_CLAUSE, QUOTED_SENTENCE
 from .case import Case
 from .stance_words import negating
 
@@ -57,3 +58,21 @@ def denies_saying(case: Case) -> bool:
         case.word(k) for k in range(case.match.after, min(case.match.after + 3, case.match.sentence[1]))
     ]
     return any(word in forms(verb) for word in behind for verb in _SAY)
+
+
+#: Who refuses to do so says something else behind a colon: refused to comment: “I am late.”
+_ANSWERING = ("answer", "comment", "respond", "elaborate", "decline")
+
+
+def says_instead(case: Case) -> bool:
+    """``Lee denied the claim: [“I was at home.”]``, ``would not say why: [“I am late.”]``: whether a sentence behind a colon is what is said instead.
+
+    Not ``Lee never said: “I was at home.”``, where nothing but the words is not said.
+    """
+    start, letters = case.content[0], case.doc.classes
+    if letters[start - 1 : start] != COLON:
+        return False
+    if letters[start] not in (QUOTED_SENTENCE, QUOTED_CLAUSE) and not starts_clause(letters, start):
+        return False
+    answers = case.lemma in listed("denying_cues") or case.lemma in _ANSWERING
+    return answers or case.cue[1] < start - 1

@@ -17,7 +17,7 @@ from ..cues.verbs.declined import speaks
 from ..lexicon import listed
 from ..model import Stance
 from ..rules.candidate import Candidate
-from ..tokens.sentences import Document, Range
+from ..tokens.sentences import Document, Range, begins_small
 from ..tokens.watched_words import Watched
 from ..tokens.word_classes import (
     BE,
@@ -31,7 +31,7 @@ from .case import REACH, Case
 from .disowned import words_of_disowning, words_that_disown
 from .doubted import doubted, lacking
 from .governed_forms import BEFORE_GROUP, first_of_pair, is_passive, stands_free
-from .negations import cannot, denies_saying, negation, not_who, wins_over
+from .negations import cannot, denies_saying, negation, not_who, says_instead, wins_over
 from .questions import ends_as_question, opens_as_question, wants_to_know
 from .stance_words import (
     governors,
@@ -104,7 +104,8 @@ def _stance(
     for rule in _rules_for(cue.lemma, cue.cue_class, match.verb_form, candidate.rule, without):
         found = rule(case)
         if found is not None:
-            return SAID if found.stance in ("denied", "not_said") and wins_over(case) else found
+            unsaid = found.stance in ("denied", "not_said")
+            return SAID if unsaid and (wins_over(case) or says_instead(case)) else found
     return SAID
 
 
@@ -306,8 +307,9 @@ def denied(case: Case) -> Found | None:
     to_speak = case.word(start) == "to" and speaks(case.doc, start + 1, end)
     if case.lemma in listed("denying_cues"):
         whole = case.candidate.rule in _WHOLE and case.doc.classes[start:end] in tuple(QUOTATION)
-        if whole and not denies_saying(case):
-            return None  # “It is open,” he denied
+        inside = case.lemma == "deny" and case.cue[1] == start and begins_small(case.doc, start)
+        if whole and not inside and not denies_saying(case):
+            return None  # “It is open,” he denied; not: he denied “lying to the board”
         return Found("not_said" if to_speak else "denied", (case.cue,))
     if case.lemma == "decline" and case.word(start) == "to":
         return Found("not_said" if to_speak else "denied", (case.cue,))

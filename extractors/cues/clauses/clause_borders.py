@@ -182,7 +182,10 @@ def main_behind_quotation(doc: Document, quotation: int, match: CueMatch) -> boo
 def before_main_colon(doc: Document, match: CueMatch, start: int, end: int) -> int:
     """``Lee told us when he asked [why it shut]: “It was old.”``: where a cue's clause of time ends, before the main verb's colon."""
     opening = (match.source[0] if match.source and match.source[1] <= match.group else match.group) - 1
-    if opening <= match.sentence[0] or doc.tokens.words[opening] not in _AT_WHICH:
+    unsaid = match.cue.lemma in ("decline", "refuse") or not listed("negations").isdisjoint(
+        doc.tokens.words[match.group : match.verb]
+    )  # declined to comment: “I have no time.”
+    if not unsaid and (opening <= match.sentence[0] or doc.tokens.words[opening] not in _AT_WHICH):
         return end
     colon = doc.classes.find(COLON, start, end - 1)
     return colon if colon != -1 and doc.classes[colon + 1] in QUOTATION else end

@@ -98,3 +98,26 @@ def test_negated_is_derived() -> None:
     text = "The mayor denied that the pier was unsafe."
     (only,) = extract(Article(id="made-up", text=text)).attributions
     assert only.negated
+
+
+INSTEAD = [
+    ("Lee denied it: “I was home.”", "said"),
+    ("Lee denied the claim: “I was home.”", "said"),
+    ("Lee rejected the claim: “I was home.”", "said"),
+    ("Lee dismissed the report: “It is false.”", "said"),
+    ("Lee disagreed: he expects nickel to recover by June.", "said"),
+    ("Lee declined to comment: “I have no time.”", "said"),
+    ("Lee refused to answer: “I have no time.”", "said"),
+    ("Lee would not say why: “I have no time.”", "said"),
+    ("The mayor denied “lying to the council”.", "denied"),
+    ("Lee never said: “I was home.”", "not_said"),
+    ("Lee did not say: “I was home.”", "not_said"),
+    ("Lee denied two charges: theft and arson.", "denied"),
+    ("Lee denied that the mill was “shut”.", "denied"),
+]
+
+
+@pytest.mark.parametrize(("text", "stance"), INSTEAD)
+def test_what_is_said_instead_of_what_is_denied(text: str, stance: str) -> None:
+    """Behind a colon stands what somebody says who denies or refuses something, and not what is denied."""
+    assert extract(Article(id="", text=text)).attributions[-1].stance == stance
