@@ -59,6 +59,7 @@ def who(text: str) -> list[str | None]:
         # points of the compass, times, titles
         ("Nora North left. North said it was late.", ["Nora North"]),
         ("Nora North left. The North said it was late.", ["North"]),
+        ("Emre Can left. “It is late,” Can said.", ["Emre Can"]),
         ("Nora Day, 44, said it was late.", ["Nora Day"]),
         ("Sen. Tom Day, R-Fla., said it was late.", ["Tom Day"]),
         ("Ann Cole met Nora Pope. Cole left, and Pope said it was late.", ["Nora Pope"]),
