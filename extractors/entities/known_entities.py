@@ -191,7 +191,7 @@ class KnownEntities:
         if len(found) > 1:
             role = name.role and name.role.lower()  # Senator Hart is not Governor Nell Hart
             found = [e for e in found if role and (e.role or "").lower() == role] or found
-            if " " not in name.full:  # Ted Cruz by a bare Cruz, not Peter de la Cruz
+            if " " not in name.full:  # Bob Cruz by a bare Cruz, not Peter de la Cruz
                 found = [e for e in found if not e.has_particle()] or found
                 written = name.full.lower()  # al-Masri is not Omar Masri
                 found = [e for e in found if e.name.lower().rpartition(" ")[2] == written] or found

@@ -59,14 +59,14 @@ def who(text: str) -> list[str | None]:
         # points of the compass, times, titles
         ("Nora North left. North said it was late.", ["Nora North"]),
         ("Nora North left. The North said it was late.", ["North"]),
-        ("Emre Can left. “It is late,” Can said.", ["Emre Can"]),
+        ("Ozan Can left. “It is late,” Can said.", ["Ozan Can"]),
         ("Nora Day, 44, said it was late.", ["Nora Day"]),
         ("Sen. Tom Day, R-Fla., said it was late.", ["Tom Day"]),
         ("Ann Cole met Nora Pope. Cole left, and Pope said it was late.", ["Nora Pope"]),
         ("Dpty. Tom Ash said it was late.", ["Tom Ash"]),
         # particles and apostrophes
-        ("Gov. Peter de la Cruz met Ted Cruz. “It is late,” Cruz said.", ["Ted Cruz"]),
-        ("Ted Cruz won. Gov. Peter de la Cruz lost. “It is late,” de la Cruz said.", ["Peter de la Cruz"]),
+        ("Gov. Peter de la Cruz met Bob Cruz. “It is late,” Cruz said.", ["Bob Cruz"]),
+        ("Bob Cruz won. Gov. Peter de la Cruz lost. “It is late,” de la Cruz said.", ["Peter de la Cruz"]),
         ("Anna al-Masri met Omar Masri. “It is late,” al-Masri said.", ["Anna al-Masri"]),
         ("Jan van Dahl met Piet Dahl. “It is late,” Van Dahl said.", ["Jan van Dahl"]),
         ("Rivals like Tom St. John, who said it was late, left.", ["Tom St. John"]),

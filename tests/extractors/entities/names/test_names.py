@@ -247,11 +247,11 @@ def test_the_pronoun_i_is_no_part_of_a_name():
     ("text", "names"),
     [
         ("Wesley House, 44, was fined. House left the court.", ["Wesley House", "House"]),
-        ("Charlotte Church, 38, opened a shop. Church sells bread.", ["Charlotte Church", "Church"]),
+        ("Carla Church, 38, opened a shop. Church sells bread.", ["Carla Church", "Church"]),
         ("Dora Bank (51) left. Bank was late.", ["Dora Bank", "Bank"]),
         # near misses
         ("Emma House, 44 Mill Road, was sold. The House voted.", []),
-        ("Charlotte Church, 38, left. The Church said so.", ["Charlotte Church"]),
+        ("Carla Church, 38, left. The Church said so.", ["Carla Church"]),
     ],
 )
 def test_whose_age_stands_behind_the_name_is_somebody(text: str, names: list[str]) -> None:
