@@ -248,7 +248,11 @@ class Resolver:
                 start
             )
         found = self._mention(start, end, words, going_on)
-        if found is not None and found.kind == "person" and (pair := apposed_pair(self.people, found, end)):
+        if (
+            found is not None
+            and found.kind == "person"
+            and (pair := apposed_pair(self.people, found, start, end))
+        ):
             return self.naming.joint([found, pair])
         if (
             found is None

@@ -141,6 +141,7 @@ FORMATS: Mapping[str, Format] = {
         reacting_verbs
         siding_verbs
         parting_acts
+        vehicles
         verbs_of_speaking_up
         silent_adjectives
         spans_of_time

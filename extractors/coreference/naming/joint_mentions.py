@@ -37,6 +37,10 @@ _TAG = later_re(r"[”\"’'],?\s[a-z]{3,12}\s$")
 #: The chair, Ann Lee(, and its chief engineer, )Bo Kim(, said)
 _OTHER_OFFICE = later_re(r",\sand\s(?:the|its|their|his|her|an?)\s(?:[a-z’'-]{2,20}\s){0,4}[a-z’'-]{2,20},\s")
 _SAYS_BEHIND = later_re(r",\s(?!and\b|of\b|from\b)[a-z]{3,12}\b|[.\n]|,?$")
+_ENDS_CLAUSE = later_re(r"[.\n]|,?$")
+#: “We sail,” said [the chair]; We sail, said [the chair]
+_INVERTED = later_re(r"[”\"’',?!]\s[a-z]{3,12}\s$")
+_TAG_LONGEST = 16  # characters
 _ENDS = ("", ",", ".", "\n")
 _ASIDE = 60  # characters
 _BACK = 5  # names: those in an aside
@@ -155,8 +159,11 @@ def told_before(people: People, found: Entity, start: int) -> list[Entity]:
     return []
 
 
-def apposed_pair(people: People, found: Entity, end: int) -> Entity | None:
-    """Who else says something, told by an office as well: ``[The chair], Ann Lee, and the engineer, Bo Kim, said``."""
+def apposed_pair(people: People, found: Entity, start: int, end: int) -> Entity | None:
+    """Who else says something, told by an office as well: ``[The chair], Ann Lee, and the engineer, Bo Kim, said``.
+
+    Behind the verb they end the clause: not ``said [the chair], Ann Lee, and the engineer, Bo Kim, left``.
+    """
     at = people.before(end)
     if at + 1 >= len(people.mentions) or not people.text.startswith(", ", end):
         return None
@@ -164,7 +171,10 @@ def apposed_pair(people: People, found: Entity, end: int) -> Entity | None:
     if one.entity is not found or other.entity is None or other.entity.kind != "person":
         return None
     between = people.text[one.end + one.name.tail : other.start - other.name.lead]
-    closed = _SAYS_BEHIND.match(people.text, other.end + other.name.tail)
+    ends = (
+        _ENDS_CLAUSE if _INVERTED.search(people.text, max(0, start - _TAG_LONGEST), start) else _SAYS_BEHIND
+    )
+    closed = ends.match(people.text, other.end + other.name.tail)
     return other.entity if closed and other.entity is not found and _OTHER_OFFICE.fullmatch(between) else None
 
 

@@ -67,6 +67,7 @@ _OTHERS_AND = later_re(
 #: Groups that have a capital where a sentence begins, and are a magazine's or nobody's name elsewhere.
 _MANY = ("people", "men", "women", "children", "staff")
 _TWO_TITLES = later_re(r"(?:Mr|Dr|Sir|Lord|Rev)\.? and (?:Mrs|Ms|Dr|Lady)\.? \w")
+_OWNER = later_re(r"['’]s\s")  # Mr and Mrs Ash's lawyer
 _TWO_NAMES = later_re(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
 
 
@@ -323,7 +324,8 @@ class Naming(JointNames):
     def _known_by_place(self, start: int, words: str) -> tuple[Entity, bool] | None:
         """Whom words mean that are taken as a whole: ``Number 10``, a brand, a last name that is a place's too, ``the elder Ash``."""
         if _TWO_TITLES.match(words):
-            return unnamed(words, "group"), True
+            owned = describe(f"their {_OWNER.split(words)[-1]}") if _OWNER.search(words) else None
+            return unnamed(words, owned.kind if owned else "group"), True
         body = number_ten(self._people, words) or brand(self._people, words) or those_of_several(words)
         if body is not None:
             return body, True

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...entities.entities import People
 from ...entities.entity import Entity, Mention
-from ...entities.name_words import is_coined
+from ...entities.name_words import is_coined, vocabulary
 from ...entities.phrases.bodies import is_named_like_body, is_told_body
 from ...lazy_patterns import later_re
 from ..pronouns.pronouns import Salience
@@ -17,6 +17,7 @@ from ..stated_gender import StatedGender
 _MENTIONS = 12
 _WHERE = tuple(f" {at} " for at in ("from", "in", "at", "near", "outside"))
 _OWNING = ("'s ", "’s ", "s' ", "s’ ")
+_OWNER_END = "'’s "
 _SAYS = later_re(
     r",?\s(?:has\s|had\s|also\s)?(?:said|says|told|tells|added|adds|asked|asks|wrote|writes|tweeted|argued|argues|reported|reports|"
     r"noted|notes|points\sout|pointed\sout|puts\sit|put\sit|explained|explains)\b"
@@ -31,9 +32,10 @@ def settle_unlisted(people: People, salience: Salience, stated: StatedGender) ->
     """Make a person of who is named in full by a first name in no list, where the text shows it.
 
     ``Zelmar Novak, 43,``, ``Zelmar Novak ... Mr Novak``, ``the driver Zelmar Novak``, ``Oxfam's Zelmar Novak said``; not a
-    name that is once called a body or made like one. The gender of who has none is that of the noun or title beside the
+    name that is once called a body, made like one or begins with one: ``Netlux Live``, beside ``Netlux``. The gender of who has none is that of the noun or title beside the
     name: ``spokesman Zelmar Novak``.
     """
+    bodies = {entity.words for entity in people.entities if entity.kind == "organization"}
     for entity in people.entities:
         if entity.kind != "unknown" or len(entity.words) < 2:
             continue
@@ -43,6 +45,7 @@ def settle_unlisted(people: People, salience: Salience, stated: StatedGender) ->
             _is_where(people.text, entity)
             or is_told_body(people.text, entity)
             or is_named_like_body(entity.words)
+            or entity.words[:1] in bodies
         ):
             continue
         entity.kind = "person"
@@ -70,5 +73,8 @@ def _is_saying(text: str, mention: Mention) -> bool:
     start = mention.start - mention.name.lead
     if not text.endswith(_OWNING, 0, start):
         return False
+    owner = text[max(0, start - _LONGEST) : start].rstrip(_OWNER_END).rpartition(" ")[2]
+    if owner.lower() in vocabulary().places:
+        return False  # Denmark's Zelmar Novak said: it may be a firm there
     before = _SAID.search(text, max(0, start - _LONGEST), start)
     return before is not None or _SAYS.match(text, mention.end) is not None

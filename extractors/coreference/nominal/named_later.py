@@ -15,7 +15,7 @@ from ..stated_gender import gender_shown
 from .case_parties import CaseParties
 from .fields_of_roles import offices_of_general
 from .introductions import others_introduced
-from .office_holders import LEAVES, OfficeHolders
+from .office_holders import LEAVES, RUNNING, OfficeHolders
 
 #: Hugo Lind, 71, bought the ticket; not: Hugo Lind, 71, was charged
 _AGE = later_re(
@@ -31,6 +31,8 @@ _DIED = later_re(r"\b(?:died|dead|killed|murdered|dies)\b")
 #: another young (teacher)
 _OPENS_NEW = later_re(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]wo|[Hh]er|[Hh]is)\s(?:[a-z-]{2,15}\s)?$")
 _WORDS = 30  # characters
+_CLAUSE = 160  # characters
+_YEAR = later_re(r"\b(?:[Ii]n|of|the)\s(?:19|20)\d\d\b")
 _NEAR = 12  # mentions
 _FAR = 120
 
@@ -78,11 +80,21 @@ class NamedLater:
                 continue
             if not description.others & LEAVES and self._holders.is_leaving(entity):
                 continue  # the mayor is no outgoing mayor
+            if description.head in RUNNING and self._is_of_year(mention):
+                continue  # The nominee said A. / Nominee Tom Ash lost in 2012
             found.add(entity)
         if opens and not found:
             leads = description.head in _BOSSES
             return self._introduced_behind(at, gender_shown(description.head), leads=leads)
         return found.pop() if len(found) == 1 else None
+
+    def _is_of_year(self, mention: Mention) -> bool:
+        """Whether the sentence that names somebody tells of a year: ``In 2012, nominee [Tom Ash] lost``."""
+        text, start = self._people.text, mention.start
+        before = text[max(0, start - _CLAUSE) : start]
+        cut = max(before.rfind(end) for end in (". ", "\n", "? ", "! "))
+        behind = text[start : start + _CLAUSE].partition("\n")[0].partition(". ")[0]
+        return _YEAR.search(before[cut + 1 :] + behind) is not None
 
     def _opens(self, description: Description, at: int) -> bool:
         """Whether a description stands before anybody is named, and is no noun for just anybody: ``Top botanist``."""

@@ -38,6 +38,9 @@ _PEOPLE = ("person", "unknown")
 _OF_TWO = ("former", "latter")
 _COMPARED = frozenset(["older", "younger", "elder", "eldest", "youngest"])
 _NEAR = 12  # mentions
+_BESIDE = 60  # characters
+#: Tom Ash and his wife, Ann Lee
+_MARRIED = later_re(r"[^.;:\n“”\"]{0,50}\b(?:wife|husband|partner|fiancée?|spouse|married|marries|wed)\b")
 _NEAR_BY = 300  # characters
 #: Of a body that is told of for the first time: ``the head of a rival firm``, ``the director of one supermarket``.
 _OF_NEW_BODY = later_re(r"\s(?:of|for|at|with)\s(?:an?|one|another)\s").search
@@ -335,10 +338,14 @@ class Descriptions:
         return who or (None if apart else known)
 
     def _pair(self, description: Description, position: int) -> Entity | None:
-        """``the two``, ``both women``: the two people named last, in the order in which they were named."""
+        """``the two``, ``both women``: the two people named last, in the order in which they were named.
+
+        ``the couple``: those who share a last name; if none do, nobody where more than two are named.
+        """
         gender = gender_shown(description.head)
         at = self._people.before(position)
         pair: list[Entity] = []
+        couple = description.head == "couple"
         for mention in reversed(self._people.mentions[max(0, at - _NEAR) : at]):
             entity = mention.entity
             if entity is None or mention.quoted or entity.kind != "person" or entity in pair:
@@ -346,9 +353,15 @@ class Descriptions:
             if gender and self._salience.gender(entity) != gender:
                 continue
             pair.insert(0, entity)
-            if len(pair) == 2:
+            if couple:
+                married = _MARRIED.match(self._people.text, mention.end, mention.end + _BESIDE)
+                alike = (e for e in pair[1:] if e.words[-1] == entity.words[-1])
+                other = next(alike, pair[1] if married and len(pair) > 1 else None)
+                if other is not None:
+                    return self.joint([entity, other])
+            elif len(pair) == 2:
                 return self.joint(pair)
-        return None
+        return self.joint(pair) if len(pair) == 2 else None
 
     def _described(self, description: Description) -> Entity | None:
         """Who or what of this kind was called so before."""

@@ -30,6 +30,8 @@ _LEFT_BY_SOMEBODY = later_re(_OFFICE_LEFT)
 _LEAVING = later_re(rf"{_OFFICE_LEFT}(?:\w{{1,20}}\s){{0,3}}$")
 #: Words of a description for who has an office no longer, or not for long.
 LEAVES = frozenset(("former", "outgoing", "departing"))
+#: Words for who runs for an office.
+RUNNING = ("candidate", "nominee", "contender", "hopeful", "front-runner")
 _COMES = frozenset(("new", "incoming"))
 _TITLE = 60  # characters
 _NOT_IT = frozenset(("shadow", "vice", "deputy", "lieutenant", "assistant"))

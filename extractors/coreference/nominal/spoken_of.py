@@ -19,11 +19,9 @@ from ..stated_gender import gender_shown
 from .case_parties import CaseParties
 from .fields_of_roles import offices_of_general
 from .nations import is_of_other_nation, nation_of
-from .office_holders import OfficeHolders
+from .office_holders import RUNNING, OfficeHolders
 from .topic import Topic
 
-#: Words for who runs for an office.
-_RUNNING = ("candidate", "nominee", "contender", "hopeful", "front-runner")
 _NEAR = 12  # mentions
 _LONGEST = 30  # characters of "my" and a noun for a relative
 _NEAR_BY = 300  # characters
@@ -119,7 +117,7 @@ class SpokenOf:
                 return False  # The actor's friend Ann Lee is not the actor
             if past_office and self._roles.words(entity) & _SPEAKING:
                 return False  # the former governor is not his spokeswoman
-            if head in _RUNNING and not self._holders.may_run(entity, description.others):
+            if head in RUNNING and not self._holders.may_run(entity, description.others):
                 return False
             if nation and is_of_other_nation(text, entity, nation):
                 return False  # the Spaniard is not Tom Ash of Germany

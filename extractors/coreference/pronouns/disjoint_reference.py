@@ -184,6 +184,8 @@ def hearer_answers(
         return None
     if not cue.of(text).lower().startswith(_ANSWERING):
         return None
+    if before.source.start >= before.cue.end:
+        return None  # “You are late,” said Ash. “I was ill,” he replied when asked
     told = before.cue.end < content[0].start and _TO_HEARER.fullmatch(text, before.cue.end, content[0].start)
     return before.entity if told else None
 

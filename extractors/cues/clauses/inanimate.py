@@ -26,13 +26,17 @@ def is_about_thing(doc: Document, match: CueMatch, conjunction: int, *, mute: bo
 
     ``mute``: about one that says nothing either: ``prices``, not ``the report``.
     """
-    letters = doc.classes
-    start = _behind_hearer(doc, match)
-    subject = NOUN_GROUP_LONG.match(letters, start, conjunction)
-    if subject is None or _OPENS_CLAUSE.search(letters, subject.end(), conjunction):
+    group = subject_of_content(doc, match, conjunction)
+    if group is None or _OPENS_CLAUSE.search(doc.classes, group[1], conjunction):
         return False
-    group = start, subject.end()
     return is_mute(doc, group) if mute else is_inanimate(doc, group)
+
+
+def subject_of_content(doc: Document, match: CueMatch, end: int) -> Range | None:
+    """``said that [the old mill] was shut``: the noun group that what is said begins with."""
+    start = _behind_hearer(doc, match)
+    subject = NOUN_GROUP_LONG.match(doc.classes, start, end)
+    return subject and (start, subject.end())
 
 
 def _behind_hearer(doc: Document, match: CueMatch) -> int:

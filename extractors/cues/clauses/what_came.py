@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from ...entities.noun_phrases import singular
 from ...lexicon import listed, word_list
 from ...tokens.noun_groups import clause_verb
-from ...tokens.sentences import Document
+from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms
 from ...tokens.word_classes import (
     ADVERB,
@@ -22,7 +23,7 @@ from ...tokens.word_classes import (
     THAT,
 )
 from ..model import CueMatch
-from .inanimate import is_about_thing
+from .inanimate import is_about_thing, subject_of_content
 
 _JOINING = ("but", "and", "yet")
 _TOLD = ("told", "informed", "assured", "advised", "referred")
@@ -91,7 +92,8 @@ def _asks(doc: Document, conjunction: int, match: CueMatch) -> bool:
 def parts(doc: Document, border: int, match: CueMatch) -> bool:
     """``said the mill was shut [and sat down]``, ``said the mill was shut [before leaving for Elmton]``: whether the teller goes then.
 
-    Only behind what is said of a thing, which does nothing of the kind: not ``said he was tired and went home``.
+    Only behind what is said of a thing, which does nothing of the kind: not ``said he was tired and went home``, nor
+    ``said the train was late before leaving for Elmton``.
     """
     words, letters = doc.tokens.words, doc.classes
     before = words[border : border + 1] in (["before"], ["and"], ["then"])
@@ -106,7 +108,13 @@ def parts(doc: Document, border: int, match: CueMatch) -> bool:
     ends = letters[k + 1 : k + 2] == "" or letters[k + 1] in SENTENCE_CLOSE
     done = any(" ".join(words[k + 1 : k + 1 + act.count(" ") + 1]) == act for act in acts if act)
     done = done or ("" in acts and ends)
-    return done and is_about_thing(doc, match, border - (letters[border - 1 : border] == COMMA))
+    end = border - (letters[border - 1 : border] == COMMA)
+    return done and is_about_thing(doc, match, end) and not _moves(doc, subject_of_content(doc, match, end))
+
+
+def _moves(doc: Document, group: Range | None) -> bool:
+    """Whether a thing goes and leaves as people do: ``the train``."""
+    return group is not None and singular(doc.tokens.words[group[1] - 1].lower()) in listed("vehicles")
 
 
 @cache

@@ -49,8 +49,8 @@ def reads_on_thing(doc: Document, match: CueMatch, content: Range) -> bool:
 @asked_of("read")
 def only_reads(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lee [read that] the mill was shut``: what somebody reads another has written; not ``The sign read that``."""
-    if match.source is None or match.verb_form == "passive":
-        return False
+    if match.source is None or match.verb_form == "passive" or doc.tokens.words[match.verb + 1] == "out":
+        return False  # The clerk read out that the vote was lost
     source = match.source
     pronoun = doc.classes[source[0]] == SUBJECT_PRONOUN and doc.tokens.words[source[0]].lower() != "it"
     named = doc.classes[source[1] - 1] == NAME and not _is_written(doc, source)
@@ -66,7 +66,9 @@ def _is_written(doc: Document, source: Range) -> bool:
 
 @asked_of("show")
 def shows_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``Lee [showed] Ash a letter``: whom somebody shows a thing, which is no words of theirs."""
+    """``Lee [showed] Ash a letter``: whom somebody shows a thing, which is no words of theirs; not ``The poll showed Lee a point ahead``."""
+    if match.source is not None and _is_written(doc, match.source):
+        return False
     shown = NOUN_GROUP.match(doc.classes, content[0], content[1])
     if shown is None or doc.classes[shown.end() : shown.end() + 1] != DETERMINER:
         return False

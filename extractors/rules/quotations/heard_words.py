@@ -14,6 +14,7 @@ from ...tokens.word_classes import (
     BE,
     NAME,
     POSSESSIVE,
+    PREPOSITION,
     classes,
 )
 
@@ -52,6 +53,9 @@ def heard_words(doc: Document, first: int, end: int) -> tuple[Range, Range | Non
         kind = _hearing().get(word)
         if kind == "passed":
             passes = source and _holds_words(doc, verb + 1, end) and _is_other(doc, source)
+            passes = passes and not (
+                source and PREPOSITION in doc.classes[slice(*source)]
+            )  # a post on Ash's page
             return (cue, source) if passes else None
         heard = kind == "any" or (kind == "words" and _holds_words(doc, verb + 1, end))
         heard = heard and not (word == "read" and any(w in _OWN_WORDS for w in doc.tokens.words[verb:end]))

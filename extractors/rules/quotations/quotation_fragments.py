@@ -13,7 +13,7 @@ from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, clause_verb
 from ...tokens.patterns import pattern
-from ...tokens.sentences import Document, Range
+from ...tokens.sentences import Document, Range, closing_mark
 from ...tokens.verb_forms import forms, forms_of_all
 from ...tokens.word_classes import (
     ADVERB,
@@ -273,8 +273,9 @@ def _is_apart(doc: Document, first: int, token: int) -> bool:
     """``Instead of taking their view that it was [“late,”] Lee left``, ``When Lee says it is shut, tap [“Retry”]``: whether another part of the sentence holds words in marks than the one about its subject."""
     words, letters = [word.lower() for word in doc.tokens.words[first : first + 2]], doc.classes
     instead = words in (["instead", "of"], ["rather", "than"]) or words[0] in ("unlike", "without", "despite")
-    if instead and COMMA not in letters[first:token]:
-        return True
+    goes_on = closing_mark(doc, token) == "," or COMMA in letters[token + 1 : doc.sentence(token)[1]]
+    if instead and goes_on and COMMA not in letters[first:token]:
+        return True  # not: Despite the rain Lee called it “fun.”
     order = letters[token - 2 : token - 1] == COMMA and letters[token - 1] in BASE_FORM
     return order and token - 2 > first and letters[first] == SUBORDINATOR
 

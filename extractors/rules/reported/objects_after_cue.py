@@ -37,12 +37,14 @@ from ...tokens.sentences import Document, Range, closing_mark
 from ...tokens.word_classes import (
     ADVERB,
     BASE_FORM,
+    COMMA,
     DETERMINER,
     ING_FORM,
     NAME,
     NUMBER,
     PREPOSITION,
     QUOTATION,
+    SUBORDINATOR,
     TO,
     classes,
 )
@@ -142,6 +144,23 @@ def _names_somebody(doc: Document, start: int, end: int) -> bool:
     return doc.classes[end] in _MORE_TOLD and NAME in doc.classes[named + 1 : end]
 
 
+def _before_other_news(doc: Document, start: int, end: int) -> int:
+    """``as Lee, 30[, according to the Post]``, ``as “Red,”[ which is what all say]``: where it ends who somebody is, and other things are told."""
+    letters, words = doc.classes, doc.tokens.words
+    for k in range(start, end):
+        comma = letters[k] == COMMA
+        if not comma and (k > start or letters[k - 1] not in QUOTATION):
+            continue
+        first = k + comma
+        which = words[first] == "which" and (
+            words[first + 1] not in ("is", "was") or words[first + 2] == "what"
+        )
+        dated = words[first] in ("on", "in") and words[first + 1] in listed("weekdays") | listed("months")
+        if which or dated or words[first] == "according" or letters[first] == SUBORDINATOR:
+            return k
+    return end
+
+
 def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The opposition condemned [the arrests].``"""
     m = _TIME.match(doc.classes, match.after)
@@ -164,5 +183,8 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     k -= 2 * (doc.tokens.words[k - 2 : k] == ["at", "least"])  # reported at least nine dead
     end = before_medium(doc, k, before_saying(doc, k, phrase_end(doc, k, match)), match)
     if match.cue.lemma == "identify" and _names_somebody(doc, k, end):
-        return ((k, max(end, clause_end(doc, k, match))),)  # identified the man as Lee, 30, of Elmton, Ohio
+        last = max(end, clause_end(doc, k, match))
+        return (
+            (k, before_time(doc, k, _before_other_news(doc, end, last))),
+        )  # identified the man as Lee, 30, of Elmton, Ohio
     return ((k, before_manner(doc, k, before_time(doc, k, end))),)

@@ -1,0 +1,116 @@
+"""Where a reading of one construction ends: sentences that look like it, and are read as before."""
+
+import pytest
+
+from extractors import Article, extract
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    """The content and the speaker of each attribution."""
+    return [
+        (" … ".join(span.of(text) for span in a.content), a.speaker.name if a.speaker else "")
+        for a in extract(Article(id="", text=text)).attributions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "content"),
+    [
+        (", according to The Elm Post", None),
+        (", which surprised his neighbours", "the driver as Tom Ash, 45"),
+        (", after a day of searching", "the driver as Tom Ash, 45"),
+        (", on Monday", "the driver as Tom Ash, 45"),
+        (", of Elmton, who was ill", "the driver as Tom Ash, 45, of Elmton, who was ill"),
+    ],
+)
+def test_where_it_ends_who_somebody_is(behind: str, content: str | None) -> None:
+    whole = "Police identified the driver as Tom Ash, 45"
+    expected = (
+        [("Police identified the driver as Tom Ash, 45", "Elm Post")]
+        if content is None
+        else [(content, "Police")]
+    )
+    assert found(f"{whole}{behind}.") == expected
+
+
+def test_what_the_writer_tells_of_a_word() -> None:
+    text = "First, Lee identified the judge as “Spanish,” which is what some call people who speak Spanish."
+    assert found(text) == [("the judge as “Spanish,”", "Lee")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the train was late before leaving for Elmton",
+        "the car was stolen and drove off towards Elmton",
+        "the road was closed and returned to its owner",
+    ],
+)
+def test_what_goes_by_itself(words: str) -> None:
+    assert found(f"Tom Ash said {words}.") == [(words, "Tom Ash")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The poll showed Ann Lee the clear favourite.", "Ann Lee the clear favourite"),
+        ("The clerk read out that the vote was lost.", "that the vote was lost"),
+        ("Despite the rain Ann Lee called the day “fun.”", "the day “fun.”"),
+    ],
+)
+def test_what_is_told(text: str, content: str) -> None:
+    assert [content for content, _ in found(text)] == [content]
+
+
+def test_nothing_is_told() -> None:
+    assert not found("Ann Lee showed Tom Ash a letter.")
+    assert not found("The clerk read that the vote was lost.")
+
+
+def test_whose_page_it_is_published_on() -> None:
+    assert found("Lee published a post on Tom Ash's page: “I am late.”") == [("“I am late.”", "Lee")]
+
+
+def test_who_answers_behind_a_tag() -> None:
+    text = "“You are late,” {} “I was ill,” he replied when asked."
+    assert found(text.format("said Tom Ash."))[1] == ("“I was ill,”", "Tom Ash")
+    assert found(text.format("Tom Ash told Ben Kerr."))[1] == ("“I was ill,”", "Ben Kerr")
+
+
+@pytest.mark.parametrize("names", ["Peter and Anna Holm", "Tom and Jo Ash and Peter and Anna Holm"])
+def test_the_couple(names: str) -> None:
+    assert found(f"{names} met Ann Lee. The couple said they were tired.") == [
+        ("they were tired", "Peter Holm and Anna Holm")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "speaker"),
+    [
+        ("Peter Holm met Anna Crane.", "Peter Holm and Anna Crane"),
+        ("Peter Holm and his wife, Anna Crane, met Ann Lee.", "Peter Holm and Anna Crane"),
+        ("Peter Holm met Anna Crane and Ann Lee.", "couple"),
+    ],
+)
+def test_a_couple_of_two_names(names: str, speaker: str) -> None:
+    assert found(f"{names} The couple said they were tired.") == [("they were tired", speaker)]
+
+
+def test_a_nominee_of_another_year() -> None:
+    text = "Ann Lee is running again.\nThe GOP nominee said he would win.\n{}GOP nominee Mitch Crane won 27 percent."
+    assert found(text.format(""))[0] == ("he would win", "Mitch Crane")
+    assert found(text.format("In 2012, "))[0] == ("he would win", "GOP nominee")
+
+
+def test_a_firm_of_a_country() -> None:
+    text = "Denmark’s Zorvo Kandisk said it was late. The company said it would close."
+    assert found(text) == [("it was late", "Zorvo Kandisk"), ("it would close", "Zorvo Kandisk")]
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [(".", "Ann Lee and Bo Kim"), (", nodded.", "Ann Lee"), (", left.", "Ann Lee")],
+)
+def test_who_acts_behind_a_tag(behind: str, speaker: str) -> None:
+    text = f"“It is late,” said the mayor, Ann Lee, and the engineer, Bo Kim{behind}"
+    assert found(text) == [("“It is late,”", speaker)]
