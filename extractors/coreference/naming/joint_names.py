@@ -107,6 +107,7 @@ class JointNames:
         if alone and role_of_named_body(words[: first - name.lead].rstrip()):
             return None  # Oil and Gas Board chief Jane Ash
         inside = self._with_bodies(words, [n for n in names if n[0] < stop and n[2].kind != "other"])
+        inside = _with_first_fields(inside)
         for at, ((_, last, one), (first, _, other)) in enumerate(itertools.pairwise(inside)):
             if one.tail and other.kind != "person":
                 continue  # Dora Finch of Devon and Cornwall Police
@@ -224,3 +225,17 @@ class JointNames:
     @staticmethod
     def _end(named: tuple[int, int, Name]) -> int:
         return named[1] + named[2].tail
+
+
+def _with_first_fields(names: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
+    """The names of a list, one word that is the first field of an office taken as part of who holds it: ``Lee and [Parks and Recreation Director Bo Ash]``."""
+    if len(names) < 3:
+        return names
+    found: list[tuple[int, int, Name]] = []
+    for first, last, name in names:
+        before = found[-1] if found else None
+        if before and len(before[2].words) == 1 and is_field(before[2].words[0]) and name.role is not None:
+            name = name._replace(lead=first - before[0] + before[2].lead)
+            found.pop()
+        found.append((first, last, name))
+    return found

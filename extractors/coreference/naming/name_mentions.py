@@ -19,6 +19,7 @@ from ...entities.noun_phrases import (
     is_attribute,
     singular,
 )
+from ...entities.phrases.bodies import is_told_body
 from ...entities.roles.bodies_behind import role_without_comma
 from ...entities.roles.office_lists import listed_office
 from ...lazy_patterns import later_re
@@ -369,8 +370,9 @@ class Naming(JointNames):
     def _named(self, name: Name, position: int) -> Entity | None:
         if name.kind == "unknown":
             known, described = self._people.of(name), common_noun(name)
-            if described is not None and (known is None or len(known.words) == len(name.words)):
-                return described
+            told = known is not None and len(name.words) > 1 and is_told_body(self._people.text, known)
+            if described is not None and not told and (known is None or len(known.words) == len(name.words)):
+                return described  # not: the consultancy Retail Decisions
             if name.words[-1] in _MANY and known is not None and only_opens(self._people.text, known):
                 return unnamed(name.full, "group")  # People say it is late; not: told People
         if name.kind == "title":

@@ -25,6 +25,8 @@ def start_of_office(doc: Document, start: int, first: int) -> int:
     letters, words = doc.classes, doc.tokens.words
     if words[start] == "the" and words[start - 1] == "and":
         return _start_of_those_of_two(doc, start, first)
+    if words[start][0].isupper() and words[start - 1] == "and" and words[start - 3 : start - 2] == ["and"]:
+        return _start_before_field(doc, start, first)
     if letters[start] == DETERMINER or not _is_field(doc, start):
         return start
     of = start - 2
@@ -37,6 +39,13 @@ def start_of_office(doc: Document, start: int, first: int) -> int:
     comma = next((k for k in range(of, start) if words[k] in ("and", ",")), start)
     before = doc.subject_before(comma)
     return max(before[0], first) if before and before[1] == comma and before[0] < of else start
+
+
+def _start_before_field(doc: Document, start: int, first: int) -> int:
+    """``[Mayor Ann Lee and Health] and Human Services Director Bo Ash``: where those begin whom an office of two fields is joined to."""
+    field = doc.tokens.words[start - 2]
+    before = doc.subject_before(start - 3) if field[0].isupper() and field.lower() in _fields() else None
+    return max(before[0], first) if before and before[1] == start - 3 else start
 
 
 _OF_FIELD_AND_NAME = pattern("<preposition> <noun|verb_or_noun|verb_s_or_plural>{1,3} <name>{2,4}")

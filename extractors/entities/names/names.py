@@ -334,9 +334,14 @@ def is_behind_owner(words: str, names: Sequence[tuple[int, int, Name]]) -> bool:
 
     Where the member is may stand behind: ``the Herald's [Zubair Karim] in Mumbai``.
     """
-    if len(names) < 2 or len(names[1][2].words) != 2:
+    if len(names) < 2:
         return False
     (first, end, body), (start, last, member), *_ = names
+    if body.kind == "person" and member.kind == "organization" and len(member.words) > 1:  # Lord Ash's Elm Council
+        alone = last == len(words) and words[: first - body.lead].lower() in ("", "the ")
+        return alone and words[end:start] in OWNS
+    if len(member.words) != 2:
+        return False
     if last != len(words) and not words.startswith((" in ", " at ", " from "), last):
         return False
     owns = words[end:start] in OWNS and words[:first].lower() in ("", "the ")
