@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from ...lexicon import listed
-from ...tokens.noun_groups import NOUN_GROUP, after_adjuncts
+from ...tokens.noun_groups import NOUN_GROUP, after_adjuncts, finite_between
 from ...tokens.sentences import Document
 from ...tokens.word_classes import (
     ADVERB,
+    COLON,
     FINITE,
     ING_FORM,
     PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
+    PERHAPS_FINITE,
+    QUOTATION,
     THAT,
     classes,
 )
+from ..model import CueMatch
 
 _NOMINAL = classes("nominal")
 _PARTICIPLE = tuple(PAST_PARTICIPLE)
@@ -22,6 +26,7 @@ _RELATIVE_VERB = tuple(FINITE + PAST_OR_PARTICIPLE)
 
 #: the [next] day, the [following] week; [that] day
 _OF_DAYS = frozenset(["next", "following", "same", "previous"])
+_READS = frozenset(["read", "reads", "said", "says"])
 _POINTING = frozenset(["that", "this"])
 
 
@@ -55,3 +60,13 @@ def behind_time(doc: Document, after: int, token: int) -> int | None:
     told = words[k : k + 1] and words[k] in (_OF_DAYS if k > after else _POINTING)
     dated = told and words[k + 1 : k + 2] and words[k + 1] in listed("time_nouns")
     return k + 2 if dated and doc.classes[k + 2 : k + 3] == THAT else None
+
+
+def only_describes(doc: Document, match: CueMatch) -> bool:
+    """``A statement [explaining the move] read: “...”``: whether a form in -ing only tells more of whose words in marks follow."""
+    letters = doc.classes
+    colon = letters.find(COLON, match.after, match.sentence[1])
+    if letters[match.verb] != ING_FORM or colon < 0 or letters[colon + 1 : colon + 2] not in tuple(QUOTATION):
+        return False
+    main = letters[colon - 1] in PERHAPS_FINITE and doc.tokens.words[colon - 1] in _READS
+    return main and not finite_between(letters, match.sentence[0], match.verb)

@@ -337,7 +337,9 @@ def is_behind_owner(words: str, names: Sequence[tuple[int, int, Name]]) -> bool:
     if len(names) < 2:
         return False
     (first, end, body), (start, last, member), *_ = names
-    if body.kind == "person" and member.kind == "organization" and len(member.words) > 1:  # Lord Ash's Elm Council
+    if (
+        body.kind == "person" and member.kind == "organization" and len(member.words) > 1
+    ):  # Lord Ash's Elm Council
         alone = last == len(words) and words[: first - body.lead].lower() in ("", "the ")
         return alone and words[end:start] in OWNS
     if len(member.words) != 2:

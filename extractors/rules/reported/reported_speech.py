@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ...cues.clauses.insertions import lacks_verb
+from ...cues.clauses.reduced_relatives import only_describes
 from ...cues.cue_lexicon import Cue
 from ...cues.cue_matches import QUOTING
 from ...cues.model import CueMatch
@@ -126,7 +127,7 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
     """The contents that the rules find, at most one for each cue match."""
     out: list[Candidate] = []
     for match in matches:
-        if match.source and doc.tokens.words[match.source[0]] in _PLEAS:
+        if (match.source and doc.tokens.words[match.source[0]] in _PLEAS) or only_describes(doc, match):
             continue
         if match.verb_form == "passive":
             found = find_passive(doc, match, without)

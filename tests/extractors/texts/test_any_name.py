@@ -141,3 +141,28 @@ def test_what_is_nobody_by_name_stays_so(text: str) -> None:
 )
 def test_name_behind_a_noun_that_opens_a_relative_clause(text: str, expected: list[str]) -> None:
     assert who(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mayor Ann Stern and Health and Human Services Director Bob Mack said it was late.",
+            "Ann Stern and Bob Mack",
+        ),
+        (
+            "Mayor Ann Stern and Parks and Recreation Director Bob Mack said it was late.",
+            "Ann Stern and Bob Mack",
+        ),
+        ("Health and Human Services Director Bob Mack said it was late.", "Bob Mack"),
+        ("The consultancy Retail Decisions says fraud has risen.", "Retail Decisions"),
+        ("Lord Marsh's Elm Park Council said it was late.", "Elm Park Council"),
+        ("Mayor Ann Marsh's Labour Party said it was late.", "Labour Party"),
+    ],
+)
+def test_offices_and_bodies_of_several_words(text: str, expected: str) -> None:
+    assert who(text) == [expected]
+    kinds = [
+        one.speaker.kind for one in extract(Article(id="made-up", text=text)).attributions if one.speaker
+    ]
+    assert kinds != ["document"]

@@ -31,6 +31,11 @@ MENDED = {
         "<Lund> {said} [the tug was old but would not sink].",
         "<Lund> {said} [the tug was old but did not leak].",
     ],
+    "a form in -ing that only tells more of a text": [
+        "<A note explaining the move> {read}: [“We want to be clear.”]",
+        "<A sign warning of dogs> {read}: [“Keep out.”]",
+        "<Lund> left, {explaining} [the plan was old].",
+    ],
     "what who says nothing does behind “, but”": [
         "<The board> {did not say} [which quays would shut], but intends moving its tugs.",
         "<The board> {has not said} [when the quay will open], but plans a party.",
