@@ -236,6 +236,7 @@ FORMATS: Mapping[str, Format] = {
         jobs_of_anybody
         signs_of_harm
         first_names_of_churches
+        firms_in_plural
         surnames_like_titles
         nouns_for_anybody
         nouns_of_no_job

@@ -109,6 +109,9 @@ def is_told_body(text: str, entity: Entity) -> bool:
         noun = before.removesuffix(" ").removesuffix(" called").removesuffix(" named").rpartition(" ")[2]
         if before.endswith(" ") and (is_body(noun) or noun in words_of("makers")):
             return True  # budget airline Flyfast Air, bookmaker Holt, a company called Holt
+        several = noun in words_of("firms_in_plural") and not text.startswith((" and ", ", "), mention.end)
+        if several and not is_first_name(entity.words[0]):
+            return True  # solicitors Marsh Holt
         if text.startswith(("'", "’"), mention.end) and owns.match(
             text, mention.end, mention.end + 2 * _NEAR
         ):

@@ -166,3 +166,18 @@ def test_offices_and_bodies_of_several_words(text: str, expected: str) -> None:
         one.speaker.kind for one in extract(Article(id="made-up", text=text)).attributions if one.speaker
     ]
     assert kinds != ["document"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("“It is late,” said solicitors Ostra Holt.", "organization"),
+        ("Sales fell, according to analysts Ostra Lind.", "organization"),
+        ("Solicitors Ann Holt and Bo Lind said it was late.", "group"),
+        ("Solicitor Ostra Holt said it was late.", "person"),
+    ],
+)
+def test_firm_behind_a_plural(text: str, kind: str) -> None:
+    assert [
+        one.speaker.kind for one in extract(Article(id="made-up", text=text)).attributions if one.speaker
+    ] == [kind]
