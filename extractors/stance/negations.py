@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..lexicon import listed
-from ..tokens.noun_groups import starts_clause
+from ..tokens.noun_groups import finite_between, starts_clause
 from ..tokens.verb_forms import forms
-from ..tokens.word_classes import BE, COLON, COMMA, QUOTED_CLAUSE, QUOTED_SENTENCE
+from ..tokens.word_classes import BE, COLON, COMMA, QUOTED_CLAUSE, QUOTED_SENTENCE, THAT
 from .case import Case
 from .stance_words import negating
 
@@ -62,17 +62,29 @@ def denies_saying(case: Case) -> bool:
 
 #: Who refuses to do so says something else behind a colon: refused to comment: “I am late.”
 _ANSWERING = ("answer", "comment", "respond", "elaborate", "decline")
+#: Nouns for what is quoted, which the words behind the colon are: denied the words: “I am late.”
+_WORDS = frozenset(["words", "quote", "line", "phrase", "remark"])
+_MORE = ("more", "much", "further", "whether", "if")
 
 
 def says_instead(case: Case) -> bool:
     """``Lee denied the claim: [“I was at home.”]``, ``would not say why: [“I am late.”]``: whether a sentence behind a colon is what is said instead.
 
-    Not ``Lee never said: “I was at home.”``, where nothing but the words is not said.
+    Not ``Lee never said: “I was at home.”``, nor ``Lee never told the board in May: “I was at home.”``, where nothing but
+    the words is not said: it has to be told what is denied or not said.
     """
     start, letters = case.content[0], case.doc.classes
     if letters[start - 1 : start] != COLON:
         return False
     if letters[start] not in (QUOTED_SENTENCE, QUOTED_CLAUSE) and not starts_clause(letters, start):
         return False
-    answers = case.lemma in listed("denying_cues") or case.lemma in _ANSWERING
-    return answers or case.cue[1] < start - 1
+    if case.lemma in listed("denying_cues"):
+        return _WORDS.isdisjoint(case.word(k) for k in range(case.cue[1], start - 1))
+    return case.lemma in _ANSWERING or _tells_what(case, case.cue[1], start - 1)
+
+
+def _tells_what(case: Case, start: int, end: int) -> bool:
+    """``would not say [why]``, ``never said [it was shut]``, ``did not say [more]``: whether it stands behind a cue what is not said."""
+    letters, words = case.doc.classes, [case.word(k) for k in range(start, end)]
+    asked = any(word in listed("question_words") or word in _MORE for word in words)
+    return asked or THAT in letters[start:end] or finite_between(letters, start, end)

@@ -45,7 +45,7 @@ def settle_unlisted(people: People, salience: Salience, stated: StatedGender) ->
             _is_where(people.text, entity)
             or is_told_body(people.text, entity)
             or is_named_like_body(entity.words)
-            or entity.words[:1] in bodies
+            or _is_of_body(entity, bodies)
         ):
             continue
         entity.kind = "person"
@@ -55,6 +55,12 @@ def settle_unlisted(people: People, salience: Salience, stated: StatedGender) ->
             if mention.name.kind == "unknown" and len(mention.name.words) > 1:
                 mention.name = mention.name._replace(kind="person")
     salience.likely.clear()  # more is known of the names now
+    salience.likely.update({entity: False for entity in people.entities if _is_of_body(entity, bodies)})
+
+
+def _is_of_body(entity: Entity, bodies: set[tuple[str, ...]]) -> bool:
+    """Whether a name in full begins with one of a body that the text names alone: ``Netlux Live``, beside ``Netlux``."""
+    return entity.kind == "unknown" and len(entity.words) > 1 and entity.words[:1] in bodies
 
 
 def _is_where(text: str, entity: Entity) -> bool:

@@ -80,7 +80,7 @@ class NamedLater:
                 continue
             if not description.others & LEAVES and self._holders.is_leaving(entity):
                 continue  # the mayor is no outgoing mayor
-            if description.head in RUNNING and self._is_of_year(mention):
+            if description.head in RUNNING and self._is_of_year(entity.mentions[0]):
                 continue  # The nominee said A. / Nominee Tom Ash lost in 2012
             found.add(entity)
         if opens and not found:

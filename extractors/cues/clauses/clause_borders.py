@@ -84,6 +84,7 @@ _NOT_CLEAR = frozenset(["unclear", "clear", "known", "uncertain"])
 # a (bold) move that; an issue Lee has; a swipe at the council
 _COMMENT = pattern("<determiner> <modifier|adverb|noun>{0,2} <nominal>")
 _AT_WHICH = frozenset(["when", "as", "after", "before"])
+_DECLINING = ("decline", "refuse")
 _IN_WHICH_TIME = frozenset(["after", "when", "while", "once", "though"])
 _OPENS_MAIN = tuple(classes("determiner name subject_pronoun"))
 _HOW_MANY = frozenset(["most", "many", "some", "few", "none"])
@@ -182,9 +183,10 @@ def main_behind_quotation(doc: Document, quotation: int, match: CueMatch) -> boo
 def before_main_colon(doc: Document, match: CueMatch, start: int, end: int) -> int:
     """``Lee told us when he asked [why it shut]: “It was old.”``: where a cue's clause of time ends, before the main verb's colon."""
     opening = (match.source[0] if match.source and match.source[1] <= match.group else match.group) - 1
-    unsaid = match.cue.lemma in ("decline", "refuse") or not listed("negations").isdisjoint(
-        doc.tokens.words[match.group : match.verb]
-    )  # declined to comment: “I have no time.”
+    words = doc.tokens.words
+    leading = words[match.verb - 2].removesuffix("s").removesuffix("d")  # declined to comment: “I am busy.”
+    unsaid = match.cue.lemma in _DECLINING or (match.verb_form == "infinitive" and leading in _DECLINING)
+    unsaid = unsaid or not listed("negations").isdisjoint(words[match.group : match.verb])
     if not unsaid and (opening <= match.sentence[0] or doc.tokens.words[opening] not in _AT_WHICH):
         return end
     colon = doc.classes.find(COLON, start, end - 1)

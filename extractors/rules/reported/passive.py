@@ -191,7 +191,8 @@ def passive_to(doc: Document, match: CueMatch) -> Candidate | None:
     k = after_adjuncts(doc.classes, match.after)
     of = doc.tokens.words[match.after] == "of" and doc.classes[match.after + 1] == ING_FORM
     group = doc.classes[match.group : match.verb]
-    accused = of and match.cue.lemma == "accuse" and BE in group and MODAL not in group
+    nobody = doc.tokens.words[subject[0]].lower() in listed("nobody_subjects")
+    accused = of and match.cue.lemma == "accuse" and BE in group and MODAL not in group and not nobody
     if accused and not is_of_class(doc.tokens.words[match.after + 1], _TELLING):  # nor: of telling them that
         content = (subject, (match.after + 1, phrase_end(doc, match.after + 1, match)))
         return _candidate("passive_to", match, content, (match.group, match.after + 1))

@@ -114,3 +114,17 @@ def test_a_firm_of_a_country() -> None:
 def test_who_acts_behind_a_tag(behind: str, speaker: str) -> None:
     text = f"“It is late,” said the mayor, Ann Lee, and the engineer, Bo Kim{behind}"
     assert found(text) == [("“It is late,”", speaker)]
+
+
+@pytest.mark.parametrize("nobody", ["Nobody", "No-one", "None of them"])
+def test_nobody_is_accused(nobody: str) -> None:
+    assert not found(f"{nobody} was accused of stealing a car.")
+    assert found("Tom Ash was accused of stealing a car.")
+
+
+def test_a_channel_of_a_body() -> None:
+    text = (
+        "Dan Orr left. During a HuffPost Live interview, Eva Holt spoke to HuffPost. Comedian Dan Orr stopped by "
+        "HuffPost Live, and told of “Orr Live.” Live, it was cut. The star noted that it was late."
+    )
+    assert found(text)[-1] == ("that it was late", "Dan Orr")
