@@ -79,6 +79,7 @@ FORMATS: Mapping[str, Format] = {
         offices_of_teams
         police_ranks
         town_offices
+        amiss_to_keep_silent
         hearsay_adjectives
         hearsay_adverbs
         hearsay_nouns
@@ -99,6 +100,8 @@ FORMATS: Mapping[str, Format] = {
         naming_verbs
         negations
         no_addressees
+        knowing_adjectives
+        spoken_all_the_same
         nobody_subjects
         not_turns
         nouns_in_ing
@@ -294,7 +297,7 @@ FORMATS: Mapping[str, Format] = {
     **_lists(groups(LOWER), "nicknames same_offices same_parties"),
     **_lists(
         phrases(joined("[a-z]+", "_")),
-        "asking_cues denying_cues ordering_verbs questioning_cues rebuking_cues",
+        "acts_explained asking_cues denying_cues ordering_verbs questioning_cues rebuking_cues",
     ),
     **_lists(_BY_CLASS, "wordclasses marks"),
     "act_objects": Format((Field("kind", "[a-z]+"), Field("noun", LOWER)), " ", several=True),

@@ -7,11 +7,11 @@ from ..model import Stance
 from ..tokens.sentences import Range
 from ..tokens.word_classes import BE
 from .case import Case
+from .hearsay import told_in_commas
+from .stance_words import turning_down
 
 #: What is told of a clause behind "it is": it is false that.
 _FALSE = ("false", "untrue", "fiction", "nonsense", "wrong")
-#: Qualities that keep somebody from speaking, and not to have them does not.
-_ALL_THE_SAME = ("afraid", "shy", "slow", "ashamed", "alone")
 _WISHED = ("wish", "wishes", "wished")
 
 
@@ -19,7 +19,11 @@ def doubted(case: Case) -> tuple[Stance, Range] | None:
     """The stance that what stands before the source of a cue shows, and the words that show it; None where it shows none."""
     match = case.match
     source = case.candidate.source or match.source
-    if source is None or not match.sentence[0] < source[0] <= match.group:
+    if source is None or not match.sentence[0] <= source[0] <= match.group:
+        return None
+    if told := told_in_commas(case):
+        return "alleged", told  # Lee, it is claimed, said
+    if source[0] == match.sentence[0]:
         return None
     before = source[0] - 1
     word = case.word(before)
@@ -27,9 +31,15 @@ def doubted(case: Case) -> tuple[Stance, Range] | None:
         return "alleged", (before, before + 1)  # it is unclear whether Lee said
     if word in _WISHED and "had" in case.words[match.group : match.verb]:
         return "planned", (before, before + 1)  # wished she had said
+    if word == "if" and case.word(before - 1) in listed("knowing_adjectives"):
+        return "alleged", (before, before + 1)  # it is not clear if Lee said
+    if word in listed("claim_nouns") and word.endswith("s") and case.word(before - 1) in turning_down():
+        return "alleged", (before, before + 1)  # denied claims Lee said
     if word != "that":
         return None
     told = case.word(before - 1)
+    if told == "it" and case.word(before - 2) == "has":
+        return "alleged", (before - 3, before)  # rumour has it that Lee said
     if told in _FALSE or (told in ("true", "so") and "not" in case.words[max(before - 4, 0) : before - 1]):
         return "not_said", (before - 1, before)  # it is false that Lee said
     if told in listed("claim_nouns") or (told.endswith("s") and told[:-1] in listed("claim_nouns")):
@@ -47,4 +57,4 @@ def lacking(case: Case, quality: int) -> int | None:
         return quality - 1
     if word not in ("not", "n't", "n’t", "never") or case.doc.classes[quality - 2] != BE:
         return None
-    return quality if case.word(quality) in _ALL_THE_SAME else quality - 1
+    return quality if case.word(quality) in listed("spoken_all_the_same") else quality - 1

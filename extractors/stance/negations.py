@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from ..lexicon import listed
 from ..tokens.noun_groups import finite_between, starts_clause
+from ..tokens.sentences import Range
 from ..tokens.verb_forms import forms
-from ..tokens.word_classes import BE, COLON, COMMA, QUOTED_CLAUSE, QUOTED_SENTENCE, THAT
-from .case import Case
+from ..tokens.word_classes import BE, COLON, COMMA, DASH, QUOTED_CLAUSE, QUOTED_SENTENCE, THAT, classes
+from .case import REACH, Case
 from .stance_words import negating
 
 #: Behind "not" and "no" they tell that it is so: not only said, made no secret of.
 _NO_NEGATION = ("only", "just", "merely", "simply", "secret")
+_AT = ("at", "in", "on", "under")
+_AT_NO = ("point", "time", "stage", "way", "circumstances")
+_EXCEPTED = frozenset(["but", "except", "bar", "other"])
+_AT_LEAST = ("fewer", "less", "doubt", "wonder", "matter")
+_BUT = ("but", "except", "save", "beyond")
+#: An auxiliary that stands before its subject.
+_INVERTING = frozenset(classes("auxiliary"))
 #: Cues that tell whether others were won over, not whether it was said.
 _THE_ONE = ("one", "person", "man", "woman")
 _SAY = ("say", "tell", "write", "shout")
@@ -26,6 +34,46 @@ def negation(case: Case, start: int, end: int) -> int | None:
         if case.word(k) in listed("negations") or (k >= case.match.verb and case.word(k) == "no"):
             return None if case.word(k + 1) in _NO_NEGATION else k
     return None
+
+
+def negating_word(case: Case, source: Range | None) -> int | None:
+    """The first word that negates a cue, in its verb group, at its source or behind it."""
+    match = case.match
+    k = negation(case, case.group, match.after)
+    if k is None and source and 0 <= match.group - source[1] < REACH:
+        k = _at_source(case, source)
+    if k is None and match.subject_from == "relative":
+        k = not_who(case)
+    if k is None and case.word(match.group - 1) == "nor":
+        k = match.group - 1  # would neither confirm nor deny that
+    if k is None and match.after < match.sentence[1]:
+        k = match.after if case.word(match.after) == "nothing" else corrected(case)
+    if k is None and match.verb_form == "noun":
+        before = range(max(match.sentence[0], match.verb - 2), match.verb)
+        k = next((n for n in before if case.word(n) == "no"), None)
+    return k
+
+
+def _at_source(case: Case, source: Range) -> int | None:
+    """``[Nobody] said``, ``[not] Lee said``, ``[nor] did Lee say``, ``[Neither] the firm [nor] Lee said``: the word before or in a source that negates what it says."""
+    nobody = case.word(source[0]) in listed("nobody_subjects") and _EXCEPTED.isdisjoint(
+        case.words[slice(*source)]  # nobody except Lee believes it
+    )
+    if nobody and not case.word(source[0] + 1).isdigit() and case.word(source[0] + 1) not in _AT_LEAST:
+        return source[0]  # not: No 10 said, no fewer than six said
+    if source[0] > case.match.sentence[0] and case.word(source[0] - 1) == "not":
+        return source[0] - 1
+    if case.word(source[0] - 1) == "nor" and "neither" in (
+        case.word(k) for k in range(*_before(case, source))
+    ):
+        return source[0] - 1
+    k = inverted(case, source[0])
+    return negated_adverbial(case, source[0]) if k is None else k
+
+
+def _before(case: Case, source: Range) -> Range:
+    """The tokens of a sentence before a source."""
+    return case.match.sentence[0], source[0]
 
 
 def not_who(case: Case) -> int | None:
@@ -60,27 +108,28 @@ def denies_saying(case: Case) -> bool:
     return any(word in forms(verb) for word in behind for verb in _SAY)
 
 
-#: Who refuses to do so says something else behind a colon: refused to comment: “I am late.”
-_ANSWERING = ("answer", "comment", "respond", "elaborate", "decline")
 #: Nouns for what is quoted, which the words behind the colon are: denied the words: “I am late.”
 _WORDS = frozenset(["words", "quote", "line", "phrase", "remark"])
 _MORE = ("more", "much", "further", "whether", "if")
 
 
 def says_instead(case: Case) -> bool:
-    """``Lee denied the claim: [“I was at home.”]``, ``would not say why: [“I am late.”]``: whether a sentence behind a colon is what is said instead.
+    """``Lee denied the claim: [“I was at home.”]``, ``would not say why: [“I am late.”]``: whether a sentence behind a colon, a dash or a full stop is what is said instead.
 
     Not ``Lee never said: “I was at home.”``, nor ``Lee never told the board in May: “I was at home.”``, where nothing but
     the words is not said: it has to be told what is denied or not said.
     """
     start, letters = case.content[0], case.doc.classes
-    if letters[start - 1 : start] != COLON:
+    answers = case.lemma in listed("denying_cues") or case.lemma in listed("acts_explained")
+    if letters[start] == QUOTED_SENTENCE and start >= case.match.sentence[1]:
+        return answers  # Lee denied theft. “I was at home.”
+    if letters[start - 1 : start] not in (COLON, DASH):
         return False
     if letters[start] not in (QUOTED_SENTENCE, QUOTED_CLAUSE) and not starts_clause(letters, start):
         return False
     if case.lemma in listed("denying_cues"):
         return _WORDS.isdisjoint(case.word(k) for k in range(case.cue[1], start - 1))
-    return case.lemma in _ANSWERING or _tells_what(case, case.cue[1], start - 1)
+    return answers or _tells_what(case, case.cue[1], start - 1)
 
 
 def _tells_what(case: Case, start: int, end: int) -> bool:
@@ -88,3 +137,41 @@ def _tells_what(case: Case, start: int, end: int) -> bool:
     letters, words = case.doc.classes, [case.word(k) for k in range(start, end)]
     asked = any(word in listed("question_words") or word in _MORE for word in words)
     return asked or THAT in letters[start:end] or finite_between(letters, start, end)
+
+
+def inverted(case: Case, source: int) -> int | None:
+    """``[At no point] did Lee say that``, ``[Never] has Lee said that``, ``Why [did n't] Lee say that``: the negation before an auxiliary that stands before the source; not ``Not until Friday did Lee say``."""
+    letters, first = case.doc.classes, case.match.sentence[0]
+    auxiliary = source - 1
+    if case.word(auxiliary) in listed("negations") and letters[auxiliary - 1] in _INVERTING:
+        return auxiliary if case.word(auxiliary - 2) == "why" else None
+    if auxiliary <= first or letters[auxiliary] not in _INVERTING:
+        return None
+    before = auxiliary - 1
+    if case.word(before) in ("never", "nowhere", "nor", "neither"):
+        return before
+    if case.word(before) == "once" and case.word(before - 1) == "not":
+        return before - 1
+    at_no = case.word(before - 1) == "no" and case.word(before - 2) in _AT
+    return before - 1 if at_no and case.word(before) in _AT_NO else None
+
+
+def negated_adverbial(case: Case, source: int) -> int | None:
+    """``Lee [at no point] said that``: the "no" of a phrase right before the verb group of a cue."""
+    no = case.group - 2
+    at = case.word(no) == "no" and case.word(no - 1) in _AT and case.word(no + 1) in _AT_NO
+    return no if at and no > source + 1 else None
+
+
+def all_the_same(case: Case) -> bool:
+    """``said nothing [but] that it was late``, ``did not say [until] Friday that``, ``cannot stress [enough] that``: whether a negated cue tells of what was said."""
+    behind = case.word(case.match.after)
+    if behind == "nothing":
+        return case.word(case.match.after + 1) in _BUT
+    return behind in ("until", "till", "enough")
+
+
+def corrected(case: Case) -> int | None:
+    """``Lee said [not] that it was late but that it was closed``: the negation right before the clause that was not said."""
+    after = case.match.after
+    return after if case.word(after) == "not" and case.word(after + 1) == "that" else None

@@ -20,22 +20,21 @@ from ..rules.candidate import Candidate
 from ..tokens.sentences import Document, Range, begins_small
 from ..tokens.watched_words import Watched
 from ..tokens.word_classes import (
+    BASE_FORM,
     BE,
     COLON,
-    COMMA,
-    MODAL,
     QUOTATION,
     classes,
 )
-from .case import REACH, Case
+from .case import Case
 from .disowned import words_of_disowning, words_that_disown
 from .doubted import doubted, lacking
 from .governed_forms import BEFORE_GROUP, first_of_pair, is_passive, stands_free
-from .negations import cannot, denies_saying, negation, not_who, says_instead, wins_over
+from .hearsay import told_by_hearsay
+from .negations import all_the_same, cannot, denies_saying, negating_word, negation, says_instead, wins_over
 from .questions import ends_as_question, opens_as_question, wants_to_know
 from .stance_words import (
     governors,
-    in_any_case,
     leads,
     turning_down,
     words_of_hearsay,
@@ -67,7 +66,6 @@ _HAD = ("'d", "’d")
 _VERB = frozenset(classes("full_verb"))
 #: The rules whose content is all that was said, where it stands in marks.
 _WHOLE = frozenset(["quotation_before", "quotation_after", "colon"])
-_BUT = frozenset(["but", "except", "bar"])
 _WHETHER = ("whether", "if")
 #: Verbs of which "to know" makes a question.
 _TO_KNOW = ("demand", "seek", "want")
@@ -111,23 +109,10 @@ def _stance(
 
 def hearsay(case: Case) -> Found | None:
     """``Lee allegedly told a friend [that it was open].`` ``Reportedly, Lee said [it was open].`` ``Rumour has it [that ...].``"""
-    match = case.match
     if case.candidate.rule == "hedge":
-        return Found("alleged", ((match.group, match.after),))
-    source, sentence = match.source, match.sentence
-    before = source[0] - 1 if source and source[1] <= match.group else match.group - 1
-    if before - 1 == sentence[0] and case.doc.classes[before] == COMMA:
-        before -= 1  # Reportedly, Lee said
-    start, end = max(before, sentence[0], match.group - REACH), min(match.after + 1, sentence[1])
-    if not in_any_case("hearsay_adverbs").isdisjoint(case.doc.tokens.words[start:end]):
-        for k in range(start, end):
-            if case.word(k) in listed("hearsay_adverbs") and not case.holds(k):
-                return Found("alleged", ((k, k + 1),))
-    if source and case.word(source[1] - 1) in listed("hearsay_nouns"):
-        return Found("alleged", ((source[1] - 1, source[1]),))
-    if source and case.word(source[0]) in listed("hearsay_adjectives"):
-        return Found("alleged", ((source[0], source[0] + 1),))
-    return None
+        return Found("alleged", ((case.match.group, case.match.after),))
+    told = told_by_hearsay(case)
+    return Found("alleged", (told,)) if told else None
 
 
 def questioned(case: Case) -> Found | None:
@@ -138,12 +123,13 @@ def questioned(case: Case) -> Found | None:
     source = case.candidate.source
     if source and case.doc.classes[max(source[0] - 2, 0)] == COLON:
         first = source[0] - 1  # Fact check: Did Lee say
+    plain = case.doc.classes[match.verb] in BASE_FORM and match.group == match.verb
     asks = (
         case.doc.classes[first] in _AUXILIARY
         and source is not None
         and source[0] == first + 1
         and source[1] <= match.group
-    )
+    ) or (case.word(first) in ("will", "may") and source is not None and source[0] == first and plain)
     return Found("alleged", ((first, first + 1),)) if asks else None
 
 
@@ -177,6 +163,11 @@ def governed(case: Case) -> Found | None:
     if lead == "-" and match.verb_form != "gerund":
         return None
     k = end - 1 - (lead != "-")
+    if lead == "to" and case.word(k) == "as" and case.word(k - 1) == "far":
+        far = negation(case, case.first, k)
+        return (
+            Found("not_said", ((far, match.group),)) if far is not None else None
+        )  # did not go so far as to say
     if lead == "to" and k >= case.first and letters[k] == BE:
         return Found("planned", ((k, match.group),))  # is to announce
     if lead == "to" and (quality := lacking(case, k)) is not None:
@@ -217,28 +208,7 @@ def negated(case: Case) -> Found | None:
     begin, end = min(match.sentence[0], match.group - 4, first - 2), max(match.after + 1, last)
     if not _NEGATING.stands_in(case.doc.tokens.signs, max(begin, 0), end):
         return None
-    k = negation(case, case.group, match.after)
-    if k is None and source and 0 <= match.group - source[1] < REACH:
-        nobody = case.word(source[0]) in listed("nobody_subjects") and _BUT.isdisjoint(
-            case.words[slice(*source)]  # nobody except Lee believes it
-        )
-        if nobody and not case.word(source[0] + 1).isdigit():  # not: No 10 said
-            k = source[0]
-        elif source[0] > match.sentence[0] and case.word(source[0] - 1) == "not":
-            k = source[0] - 1
-        elif case.doc.classes[source[0] - 1] == MODAL and case.word(source[0] - 2) in ("nor", "neither"):
-            k = source[0] - 2  # nor did Lee say
-    if k is None and match.subject_from == "relative":
-        k = not_who(case)
-    if k is None and case.word(match.group - 1) == "nor":
-        k = match.group - 1  # would neither confirm nor deny that
-    if k is None and match.after < match.sentence[1] and case.word(match.after) == "nothing":
-        k = match.after
-    if k is None and match.verb_form == "noun":
-        k = next(
-            (n for n in range(max(match.sentence[0], match.verb - 2), match.verb) if case.word(n) == "no"),
-            None,
-        )
+    k = None if all_the_same(case) else negating_word(case, source)
     if k is None:
         return None
     if case.lemma == "doubt" and match.verb_form == "noun":
@@ -286,8 +256,9 @@ def planned(case: Case) -> Found | None:
     if modal is None or (case.word(modal) in _HAD and case.doc.classes[match.verb] in _PARTICIPLE):
         return None  # he'd said: had, not would
     behind = range(match.after, min(match.after + 1, match.sentence[1]))
-    if any(case.word(k) == "only" for k in behind):
-        return None  # would say only that
+    restricted = behind if case.word(modal) not in ("would", "could") else (*group, *behind)
+    if any(case.word(k) == "only" for k in restricted):
+        return None  # would say only that, would only say that
     if any(case.word(k) in listed("later_adverbs") for k in (*group, *behind)):
         return None  # would later say
     return Found("planned", ((modal, match.verb),))
@@ -320,11 +291,12 @@ def denied(case: Case) -> Found | None:
         if case.word(next(nouns, start)) in listed("claim_nouns"):
             return Found("denied", (case.cue,))
     governor = case.match.group - 1 if case.cue[0] == case.match.group else case.cue[0]
-    if case.match.verb_form == "noun" and case.lemma in listed("claim_nouns"):
+    turned = case.word(case.cue[0]) in turning_down()
+    if case.match.verb_form == "noun" and (turned or case.lemma in listed("claim_nouns")):
         while (
             governor > case.first
             and case.word(governor) not in turning_down()
-            and case.doc.classes[governor] in _BEFORE_CLAIM
+            and (case.doc.classes[governor] in _BEFORE_CLAIM or case.word(governor) == "as")
         ):
             governor -= 1
         if case.word(governor) in turning_down():
@@ -338,7 +310,8 @@ def asked(case: Case) -> Found | None:
         return Found("asked", (case.cue,))
     if case.lemma not in listed("asking_cues"):
         return None
-    about = "about" in (case.word(max(case.cue[1] - 1, 0)), case.word(case.content[0]))
+    start = case.content[0]
+    about = "about" in (case.word(max(case.cue[1] - 1, 0)), case.word(start), case.word(max(start - 1, 0)))
     asks = (
         case.lemma in listed("questioning_cues")
         or (opens_as_question(case) and (case.lemma != "discuss" or case.word(case.content[0]) in _WHETHER))
@@ -378,8 +351,8 @@ def _rules_for(
         hearsay_passive: rule in _UNNAMED_PASSIVES and lemma in listed("hearsay_verbs"),
         denied: lemma == "decline"
         or lemma in listed("denying_cues") | listed("rebuking_cues")
-        or (verb_form == "noun" and lemma in listed("claim_nouns")),
-        unsure: verb_form == "finite",
+        or verb_form == "noun",
+        unsure: verb_form in ("finite", "adjective"),
         asked: lemma in _TO_KNOW or lemma in listed("asking_cues"),
     }
     return tuple(one for one in RULES if may_fit.get(one, True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..lexicon import listed
 from ..model import Stance
 from ..tokens.sentences import Range
+from ..tokens.verb_forms import forms
 from ..tokens.word_classes import (
     ADVERB,
     BE,
@@ -19,7 +20,7 @@ from ..tokens.word_classes import (
     classes,
 )
 from .case import Case
-from .stance_words import in_any_case
+from .stance_words import in_any_case, negating
 
 _CLAUSE = frozenset(classes("finite past_or_participle who subordinator semicolon colon quotation"))
 _FINITE_OR_CLAUSE = frozenset(classes("finite that who"))
@@ -27,6 +28,7 @@ _IN_MARKS = frozenset(classes("quotation"))
 _FAR = 40  # tokens
 #: Before their subject they stand for "if".
 _INVERTED = ("had", "should", "were")
+_SEEM = ("seem", "appear")
 _IMAGINE = ("suppose", "imagine", "assume", "supposing")
 #: With these it is only supposed what somebody thinks: Lee may think that; not: Lee would hope that.
 _MAY = frozenset(["may", "might", "will"])
@@ -60,6 +62,8 @@ def supposed_by(case: Case) -> int | None:
         )
     if word not in ("if", "unless"):
         return None
+    if case.word(opening - 1) in listed("knowing_adjectives"):
+        return None  # it is not clear if Lee said
     before = letters[opening - 1]
     alone = (
         opening == first
@@ -93,9 +97,34 @@ def led_to(case: Case) -> tuple[Stance, Range] | None:
     letters = case.doc.classes
     if case.word(verb) == "reported" and case.lemma != "report" and letters[case.content[0]] not in _IN_MARKS:
         return "alleged", (verb, verb + 1)  # was reported as saying that
+    if not_to := _not_to(case):
+        return "not_said", not_to
+    if (case.word(k), case.word(k - 1)) == ("have", "to") and any(
+        case.word(k - 2) in forms(v) for v in _SEEM
+    ):
+        return "alleged", (k - 2, k)  # seems to have said
     if letters[k - 3 : k - 2] == BE and (case.word(k - 2), case.word(k - 1)) == ("close", "to"):
         return "planned", (k - 3, k)  # is close to announcing; not: came close to saying
     return ("planned", (k - 1, k)) if _is_only_to_come(case) else None
+
+
+def _not_to(case: Case) -> Range | None:
+    """``Lee chose [not to] say that``, ``was careful [not to] say``; not ``would be remiss not to say``, ``could not afford not to say``."""
+    first = case.match.sentence[0]
+    no = case.match.group - 2
+    if (
+        case.match.verb_form != "infinitive"
+        or no <= first
+        or case.word(no) != "not"
+        or case.word(no + 1) != "to"
+    ):
+        return None
+    led = case.word(no - 1)
+    if led in listed("amiss_to_keep_silent") or not negating().isdisjoint(
+        case.words[max(first, no - 5) : no]
+    ):
+        return None
+    return no, no + 2
 
 
 def _as_if(case: Case) -> Range | None:
@@ -149,6 +178,9 @@ def future_before(case: Case) -> int | None:
     if match.source is None or match.source[1] > match.group:
         return None
     letters = case.doc.classes
+    before = match.group - 1
+    if match.verb_form == "gerund" and case.word(before) in ("for", "after"):
+        return None  # will be sued for saying
     finite = [
         k
         for k in range(match.source[1], match.group)

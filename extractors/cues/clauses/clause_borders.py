@@ -185,7 +185,10 @@ def before_main_colon(doc: Document, match: CueMatch, start: int, end: int) -> i
     opening = (match.source[0] if match.source and match.source[1] <= match.group else match.group) - 1
     words = doc.tokens.words
     leading = words[match.verb - 2].removesuffix("s").removesuffix("d")  # declined to comment: “I am busy.”
-    unsaid = match.cue.lemma in _DECLINING or (match.verb_form == "infinitive" and leading in _DECLINING)
+    denies = match.cue.lemma in _DECLINING or match.cue.lemma in listed(
+        "denying_cues"
+    )  # denied it was late: “I am busy.”
+    unsaid = denies or (match.verb_form == "infinitive" and leading in _DECLINING)
     unsaid = unsaid or not listed("negations").isdisjoint(words[match.group : match.verb])
     if not unsaid and (opening <= match.sentence[0] or doc.tokens.words[opening] not in _AT_WHICH):
         return end

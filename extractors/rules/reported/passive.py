@@ -9,6 +9,7 @@ from ...cues.clauses.further_cues import is_of_class
 from ...cues.clauses.insertions import past_inserted
 from ...cues.model import CueMatch
 from ...cues.subjects.behind_verb import agent_behind, quotation_of_passive
+from ...cues.verbs.declined import speaks
 from ...lexicon import listed
 from ...tokens.noun_groups import after_adjuncts, finite_between, starts_clause, with_negation
 from ...tokens.sentences import Document, Range
@@ -17,6 +18,7 @@ from ...tokens.word_classes import (
     ADVERB,
     BASE_VERB,
     BE,
+    COLON,
     COMMA,
     HAVE,
     ING_FORM,
@@ -25,6 +27,7 @@ from ...tokens.word_classes import (
     PREPOSITION,
     QUESTION_OPENING,
     QUOTATION,
+    QUOTED_SENTENCE,
     SUBORDINATOR,
     THAT,
     TO,
@@ -199,7 +202,10 @@ def passive_to(doc: Document, match: CueMatch) -> Candidate | None:
     if doc.classes[k : k + 1] != TO or doc.classes[k + 1 : k + 2] not in (BASE_VERB, VERB_OR_NOUN, BE, HAVE):
         return None
     start = match.after + 1 if of else with_negation(doc.tokens.words, k)  # accused of failing to report it
-    content = (subject, (start, phrase_end(doc, k, match)))
+    end = phrase_end(doc, k, match)
+    if COLON + QUOTED_SENTENCE in doc.classes[k:end] and speaks(doc, k + 1, end):
+        return None  # Lee is expected to say: “It is late.”
+    content = (subject, (start, end))
     return _candidate("passive_to", match, content, (match.group, match.after))
 
 

@@ -134,3 +134,17 @@ INSTEAD = [
 def test_what_is_said_instead_of_what_is_denied(text: str, stance: str) -> None:
     """Behind a colon stands what somebody says who denies or refuses something, and not what is denied."""
     assert extract(Article(id="", text=text)).attributions[-1].stance == stance
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor denied it was late: “The bus was early.”",
+        "The mayor denied that it was late: “The bus was early,” she said.",
+    ],
+)
+def test_what_is_said_behind_a_denial_is_no_part_of_it(sentence: str) -> None:
+    attributions = extract(Article(id="made-up", text=sentence), least=0.0).attributions
+    stances = {a.content[0].of(sentence).strip("“”.,"): a.stance for a in attributions}
+    assert stances.pop("The bus was early") == "said"
+    assert set(stances.values()) == {"denied"}
