@@ -21,8 +21,8 @@ def doubted(case: Case) -> tuple[Stance, Range] | None:
     source = case.candidate.source or match.source
     if source is None or not match.sentence[0] <= source[0] <= match.group:
         return None
-    if told := told_in_commas(case):
-        return "alleged", told  # Lee, it is claimed, said
+    if inserted := told_in_commas(case):
+        return "alleged", inserted  # Lee, it is claimed, said
     if source[0] == match.sentence[0]:
         return None
     before = source[0] - 1
