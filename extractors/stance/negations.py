@@ -120,7 +120,7 @@ def says_instead(case: Case) -> bool:
     the words is not said: it has to be told what is denied or not said.
     """
     start, letters = case.content[0], case.doc.classes
-    answers = case.lemma in listed("denying_cues") or case.lemma in listed("acts_explained")
+    answers = case.lemma in listed("denying_cues") | listed("rebuking_cues") | listed("acts_explained")
     if letters[start] == QUOTED_SENTENCE and start >= case.match.sentence[1]:
         return answers  # Lee denied theft. “I was at home.”
     if letters[start - 1 : start] not in (COLON, DASH):
