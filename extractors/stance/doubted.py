@@ -7,7 +7,7 @@ from ..model import Stance
 from ..tokens.sentences import Range
 from ..tokens.word_classes import BE
 from .case import Case
-from .hearsay import told_in_commas
+from .hearsay import told_before, told_behind, told_in_commas
 from .stance_words import turning_down
 
 #: What is told of a clause behind "it is": it is false that.
@@ -21,7 +21,7 @@ def doubted(case: Case) -> tuple[Stance, Range] | None:
     source = case.candidate.source or match.source
     if source is None or not match.sentence[0] <= source[0] <= match.group:
         return None
-    if inserted := told_in_commas(case):
+    if inserted := told_in_commas(case) or told_behind(case):
         return "alleged", inserted  # Lee, it is claimed, said
     if source[0] == match.sentence[0]:
         return None
@@ -35,6 +35,8 @@ def doubted(case: Case) -> tuple[Stance, Range] | None:
         return "alleged", (before, before + 1)  # it is not clear if Lee said
     if word in listed("claim_nouns") and word.endswith("s") and case.word(before - 1) in turning_down():
         return "alleged", (before, before + 1)  # denied claims Lee said
+    if bare := told_before(case, before):
+        return "alleged", bare  # it is alleged Lee said
     if word != "that":
         return None
     told = case.word(before - 1)

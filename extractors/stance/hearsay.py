@@ -80,9 +80,24 @@ def told_in_commas(case: Case) -> Range | None:
     )
     if start is None or end - start < 4:
         return None
-    said = case.word(end - 1)
-    passive = case.word(start + 1) == "it" and case.doc.classes[end - 2] == BE
-    if passive and any(said in forms(verb) for verb in listed("hearsay_verbs")):
+    if told_before(case, end - 1) == (start + 1, end):
         return start + 1, end
     rumoured = case.word(start + 1) in _RUMOURS and case.word(start + 2) == "has"
     return (start + 1, end) if rumoured else None
+
+
+def told_behind(case: Case) -> Range | None:
+    """``Lee told the guard that it was late, [it is alleged].``"""
+    last = case.match.sentence[1] - 2
+    told = told_before(case, last) if last > case.match.after else None
+    return told if told and case.doc.classes[told[0] - 1] == COMMA else None
+
+
+def told_before(case: Case, token: int) -> Range | None:
+    """``[It is alleged] Lee told the guard``: a passive of hearsay that ends with a token."""
+    if case.doc.classes[token - 1] != BE or not any(
+        case.word(token) in forms(verb) for verb in listed("hearsay_verbs")
+    ):
+        return None
+    it = token - 2 - (case.word(token - 1) == "been")
+    return (it, token + 1) if it >= case.match.sentence[0] and case.word(it) == "it" else None

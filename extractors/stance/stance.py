@@ -63,9 +63,11 @@ _AUXILIARY = frozenset(classes("auxiliary"))
 _BEFORE_CLAIM = frozenset(classes("determiner noun adverb past_or_participle number"))
 #: Short for "would" before a base form and for "had" before a participle.
 _HAD = ("'d", "’d")
+_CLAUSE = frozenset(classes("finite_or_participle that"))
 _VERB = frozenset(classes("full_verb"))
 #: The rules whose content is all that was said, where it stands in marks.
 _WHOLE = frozenset(["quotation_before", "quotation_after", "colon"])
+_WE = ("i", "we", "one", "you")
 _WHETHER = ("whether", "if")
 #: Verbs of which "to know" makes a question.
 _TO_KNOW = ("demand", "seek", "want")
@@ -251,6 +253,8 @@ def planned(case: Case) -> Found | None:
         return None
     group = range(case.group, match.verb)
     modal = next((k for k in group if case.word(k) in listed("conditional_modals")), None)
+    if modal is None and match.source and case.word(match.source[0]) not in _WE:
+        modal = next((k for k in group if case.word(k) == "must"), None)  # not: I must say
     if modal is None and governed_form:
         modal = future_before(case)
     if modal is None or (case.word(modal) in _HAD and case.doc.classes[match.verb] in _PARTICIPLE):
@@ -277,6 +281,8 @@ def denied(case: Case) -> Found | None:
     start, end = case.content
     to_speak = case.word(start) == "to" and speaks(case.doc, start + 1, end)
     if case.lemma in listed("denying_cues"):
+        if _calls_it(case, start, end):
+            return None
         whole = case.candidate.rule in _WHOLE and case.doc.classes[start:end] in tuple(QUOTATION)
         inside = case.lemma == "deny" and case.cue[1] == start and begins_small(case.doc, start)
         if whole and not inside and not denies_saying(case):
@@ -302,6 +308,15 @@ def denied(case: Case) -> Found | None:
         if case.word(governor) in turning_down():
             return Found("denied", ((governor, case.match.after),))
     return None
+
+
+def _calls_it(case: Case, start: int, end: int) -> bool:
+    """``Lee dismissed [the book as “a bore”]``: whether the words in marks behind "as" tell what somebody calls a thing; not ``the claim as “a lie”``, which is denied."""
+    letters = case.doc.classes
+    marks = next((k for k in range(start, end) if letters[k] in QUOTATION), start)
+    if marks <= start + 1 or case.word(marks - 1) != "as" or case.word(marks - 2) in listed("claim_nouns"):
+        return False
+    return not any(letter in _CLAUSE for letter in letters[start:marks])
 
 
 def asked(case: Case) -> Found | None:

@@ -17,6 +17,7 @@ from ..tokens.word_classes import (
     MODAL,
     PAST_OR_PARTICIPLE,
     PREPOSITION,
+    VERB_S,
     classes,
 )
 from .case import Case
@@ -38,7 +39,7 @@ _COUNTED = frozenset(classes("number conjunction adverb"))
 
 def words_of_supposing() -> tuple[str, ...]:
     """All words, in small letters, of which one stands before or at the subject of what is only supposed."""
-    return (*_INVERTED, *_IMAGINE, "if", "unless")
+    return (*_INVERTED, *_IMAGINE, "if", "unless", "once", "until")
 
 
 def supposed_by(case: Case) -> int | None:
@@ -60,6 +61,8 @@ def supposed_by(case: Case) -> int | None:
         return (
             opening if clause and opening == start - 1 and case.word(match.sentence[1] - 1) != "?" else None
         )
+    if word in ("once", "until") and letters[match.verb] == VERB_S:
+        return opening  # work goes on until Lee says it is late
     if word not in ("if", "unless"):
         return None
     if case.word(opening - 1) in listed("knowing_adjectives"):

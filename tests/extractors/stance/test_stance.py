@@ -148,3 +148,10 @@ def test_what_is_said_behind_a_denial_is_no_part_of_it(sentence: str) -> None:
     stances = {a.content[0].of(sentence).strip("“”.,"): a.stance for a in attributions}
     assert stances.pop("The bus was early") == "said"
     assert set(stances.values()) == {"denied"}
+
+
+def test_who_denies_having_said_it_is_named_without_the_verb() -> None:
+    attributions = extract(
+        Article(id="made-up", text="Anna Lund denied having said that it was late.")
+    ).attributions
+    assert {(a.speaker.name, a.stance) for a in attributions if a.speaker} == {("Anna Lund", "denied")}
