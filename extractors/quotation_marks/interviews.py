@@ -28,7 +28,14 @@ PARAGRAPHS = 12
 _asks = later(r"\?[)\]*_ ]{0,4}$").search
 _opens_marks = later(r"\s*+[\"“”‘'«„]").match
 _first_person = later(r"(?<![\w'’])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Mm]yself)(?![\w-])").search
+_one_person = later(r"(?<![\w'’])(?:I|[Mm]y|[Mm]e|[Mm]yself)(?![\w-])").search
 _second_person = later(r"(?<![\w'’])(?:[Yy]ou|[Yy]our|[Yy]ours|[Yy]ourself)(?![\w-])").search
+#: A tag in an answer: We can all vote, she said; I would wait, writes Ann Lee; Tom Ash said.
+_tagged = later(
+    r"[,?!]\ (?:(?:he|she|they)\ (?:said|says|added|adds|explained|wrote|writes)"
+    r"|(?:said|says|added|adds|explained|wrote|writes)\ (?:\p{Lu}|the\b|he\b|she\b))"
+    r"|,\ (?:[^.,\n]{1,40},\ )?\p{Lu}[\w’'-]+,?\ (?:said|says|added|adds|explained|wrote|writes)[.,:;]"
+).search
 _words = later(r"\p{Ll}{2}[^\n ]*+ ").search
 _not_spoken = later(
     r"\s*+(?:[-–—•*#<(\[@|/]|\d+[.)] |https?:|(?i:this interview|this article|interview by|as told to|words by|by \p{Lu}))"
@@ -76,7 +83,7 @@ def _is_interview(text: str, paragraphs: Sequence[Span], asked: list[int]) -> bo
     """Whether questions to "you" and answers by "I" stand by turns.
 
     No interview: the questions that readers ask (``How do I pay?``), a story with a question here and there, words in
-    marks below each question.
+    marks below each question, or with tags (``We can all vote, she said.``), one that explains what "we" know.
     """
     pairs = [n for n in asked if n + 1 not in asked]
     long = [paragraphs[n] for n in asked if paragraphs[n].end - paragraphs[n].start > SHORT]
@@ -91,6 +98,10 @@ def _is_interview(text: str, paragraphs: Sequence[Span], asked: list[int]) -> bo
     ]
     told = [answer[:1] if n == len(answers) - 1 else answer for n, answer in enumerate(answers)]
     if any(_opens_marks(text, *answer[0]) for answer in told):
+        return False
+    tags = sum(1 for answer in told if any(_tagged(text, *p) for p in answer))
+    alone = sum(1 for answer in told if any(_one_person(text, *p) for p in answer))
+    if tags * 3 >= len(told) or alone < 2:
         return False
     personal = sum(1 for answer in told if any(_first_person(text, *p) for p in answer))
     return personal >= max(2, PERSONAL * len(told))

@@ -260,7 +260,8 @@ def writer_resumes(doc: Document, border: int, match: CueMatch, end: int) -> boo
     if not dash and (_i_act(doc, first, match) or _does_by_saying(doc, first, match)):
         return True
     if words[first : first + 2] in (["which", "is"], ["which", "was"]) and words[first + 2] in _WHAT_IT_IS:
-        return words[first + 2] == "what" or words[first + 3] in ("kind", "sort")  # which is what men say
+        told = words[first + 2] == "what" or words[first + 3] in ("kind", "sort")  # which is what men say
+        return told and finite_between(doc.classes, match.after, border)
     first += dash and words[first : first + 2] in (["even", "though"], ["even", "as"])
     if words[first] in _CONTRASTING:
         if dash and words[first] != "but":

@@ -128,3 +128,17 @@ def test_a_channel_of_a_body() -> None:
         "HuffPost Live, and told of “Orr Live.” Live, it was cut. The star noted that it was late."
     )
     assert found(text)[-1] == ("that it was late", "Dan Orr")
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Ann Lee said the plan, which is what Ash wanted, was late.",
+            "the plan, which is what Ash wanted, was late",
+        ),
+        ("Ann Lee said the plan was late, which is what Ash wanted.", "the plan was late"),
+    ],
+)
+def test_a_clause_inside_what_is_said(text: str, content: str) -> None:
+    assert found(text) == [(content, "Ann Lee")]

@@ -125,3 +125,25 @@ def test_what_may_be_a_remark_of_who_asks_is_nobody_s() -> None:
         "I would say it is more.",
         "I never did.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "third"),
+    [
+        ("We are voting on a park.", "We do not know yet.", "Most of us vote in the hall."),
+        (
+            "I am voting on a park, Ann Lee said.",
+            "We do not know yet, the clerk, Tom Ash, said.",
+            "I vote in the hall, she said.",
+        ),
+    ],
+)
+def test_questions_that_an_article_answers_itself(first: str, second: str, third: str) -> None:
+    text = (
+        "The mayor, Ann Lee, runs the vote on Monday.\n\nWhat are you voting on?\n\n{}\n\nWill you pay more?\n\n{}"
+        "\n\nWhere can you vote?\n\n{}"
+    )
+    found = extract(Article(id="", text=text.format(first, second, third))).attributions
+    assert "interview_turn" not in {a.rule for a in found}
+    plain = extract(Article(id="", text=text.format("I am late.", "I do not know.", "I vote.")))
+    assert [a.rule for a in plain.attributions] == ["interview_turn"] * 3
