@@ -40,6 +40,8 @@ def doubted(case: Case) -> tuple[Stance, Range] | None:
     if word != "that":
         return None
     told = case.word(before - 1)
+    if case.word(before - 2) in listed("false_adverbs"):
+        return "not_said", (before - 2, before)  # an earlier version wrongly said that Lee said
     if told == "it" and case.word(before - 2) == "has":
         return "alleged", (before - 3, before)  # rumour has it that Lee said
     if told in _FALSE or (told in ("true", "so") and "not" in case.words[max(before - 4, 0) : before - 1]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon import listed
 from ..tokens.sentences import Range
 from ..tokens.verb_forms import forms
-from ..tokens.word_classes import BE, COMMA
+from ..tokens.word_classes import BE, COMMA, DETERMINER
 from .case import REACH, Case
 from .stance_words import in_any_case
 
@@ -42,8 +42,8 @@ def _of_another(case: Case, adverb: int) -> bool:
     source, group = case.match.source, case.group
     if source is None or not source[1] <= adverb < group:
         return False
-    if case.word(group - 1) == "but":
-        return True
+    if case.word(group - 1) == "but" or case.doc.classes[adverb - 1] == DETERMINER:
+        return True  # Lee rejected the allegedly forged letter, saying
     return case.doc.classes[group - 1] == COMMA and "who" in (case.word(k) for k in range(source[1], adverb))
 
 

@@ -46,8 +46,8 @@ def negating_word(case: Case, source: Range | None) -> int | None:
         k = not_who(case)
     if k is None and case.word(match.group - 1) == "nor":
         k = match.group - 1  # would neither confirm nor deny that
-    if k is None and match.after < match.sentence[1]:
-        k = match.after if case.word(match.after) == "nothing" else corrected(case)
+    if k is None and match.after < match.sentence[1] and case.word(match.after) == "nothing":
+        k = match.after
     if k is None and match.verb_form == "noun":
         before = range(max(match.sentence[0], match.verb - 2), match.verb)
         k = next((n for n in before if case.word(n) == "no"), None)
@@ -169,9 +169,3 @@ def all_the_same(case: Case) -> bool:
     if behind == "nothing":
         return case.word(case.match.after + 1) in _BUT
     return behind in ("until", "till", "enough")
-
-
-def corrected(case: Case) -> int | None:
-    """``Lee said [not] that it was late but that it was closed``: the negation right before the clause that was not said."""
-    after = case.match.after
-    return after if case.word(after) == "not" and case.word(after + 1) == "that" else None

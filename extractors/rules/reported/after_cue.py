@@ -161,7 +161,8 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if not tells_clause(doc, k, match.sentence[1]):
         return None
-    return ((k, clause_end(doc, k, match)),)
+    start = with_negation(doc.tokens.words, k) if k > match.after else k  # said not that A but that B
+    return ((start, clause_end(doc, k, match)),)
 
 
 def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
