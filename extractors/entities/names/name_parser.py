@@ -143,7 +143,10 @@ def _is_before_surname(lows: list[str]) -> bool:
         return False
     if title == "justice":
         return not body
-    before = words_of("forms_of_address") - words_of("public_offices")
+    offices = words_of("public_offices")
+    if title in offices and title != "general" and pairs("surnames_like_bodies").get(last) == "name":
+        return len(lows) == 2  # Governor Post
+    before = words_of("forms_of_address") - offices
     return title in vocabulary().titles and (title in before or title in _OF_ONE)
 
 

@@ -37,5 +37,8 @@ def _is_somebody_else(words: Sequence[str], name: int, before: str) -> bool:
 
 
 def ends_in_name(words: Sequence[str]) -> bool:
-    """Whether a noun group ends in a name and not in a time that is a last name too: ``Nora Day``."""
-    return len(words) > 1 and words[-1].istitle() and is_first_name(words[-2].lower())
+    """Whether a noun group ends in a name and not in a time that is a last name too: ``Nora Day``, ``Mr Day``."""
+    before = words[-2].lower().rstrip(".") if len(words) > 1 else ""
+    return (
+        bool(before) and words[-1].istitle() and (is_first_name(before) or before in words_of("honorifics"))
+    )
