@@ -93,11 +93,15 @@ def is_relative(text: str, entity: Entity) -> bool:
 
 
 def is_late(text: str, entity: Entity) -> bool:
-    """Whether somebody comes into the article as a dead relative of somebody else: ``her late mother, Ann Lark``."""
+    """Whether somebody comes into the article as a dead relative of somebody else: ``her late mother, Ann Lark``.
+
+    Not one of a dead person: ``the late Tom Lark's son Ben``.
+    """
     if not is_relative(text, entity):
         return False
     start = entity.mentions[0].start - entity.mentions[0].name.lead
-    return " late " in text[max(0, start - _LONGEST) : start]
+    _, late, told = text[max(0, start - _LONGEST) : start].rpartition(" late ")
+    return bool(late) and "'s " not in told and "’s " not in told
 
 
 def is_numbered(text: str, end: int) -> bool:

@@ -75,6 +75,7 @@ from ...tokens.word_classes import (
     classes,
 )
 from .content_end import clause_end
+from .objects_after_cue import TERMS
 from .phrase_end import phrase_end
 
 _CLAUSE_OPENING = classes("question_opening nominal determiner subject_pronoun ing_form")
@@ -98,7 +99,6 @@ _NO_INTRODUCTION = frozenset(["ask", "continue", "follow", "read"])
 #: Verbs whose object is mostly a clause.
 _PAST = classes("past past_or_participle")
 _ONE = frozenset(["a", "an", "another", "each", "every"])
-_TERMS = frozenset(["condition", "stipulation", "proviso", "understanding"])
 _CLAUSE_VERBS = frozenset(["say", "think", "believe", "know", "hope"])
 _DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s> | <who> <subject_pronoun|be>")
 
@@ -180,7 +180,7 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if behind >= match.sentence[1]:
         return None
     c = classes[k] if k < match.sentence[1] else PARAGRAPH_END
-    if c in (THAT, WHO) and (match.cue.lemma == "order" or words[k - 1] in _TERMS):
+    if c in (THAT, WHO) and (match.cue.lemma == "order" or words[k - 1] in TERMS):
         return None  # ordered a check of prices that hurt drivers; asked them on the condition that
     if c == THAT and is_of_noun(doc, k, match):
         lead = claim_lead(doc, k, match)  # told them about claims that

@@ -42,6 +42,7 @@ from ...tokens.word_classes import (
     ING_FORM,
     NAME,
     NUMBER,
+    OBJECT_PRONOUN,
     PREPOSITION,
     QUOTATION,
     SUBORDINATOR,
@@ -60,6 +61,8 @@ _OBJECT_NEXT = tuple(classes("determiner object_pronoun"))
 _NO_OBJECT = classes("dash colon semicolon comma stop close_bracket")
 #: Identified the man as Lee[, 30, of Elmton, Ohio.]
 _MORE_TOLD = tuple(classes("comma semicolon preposition conjunction open_bracket"))
+#: asked them on the [condition] that
+TERMS = frozenset(["condition", "stipulation", "proviso", "understanding"])
 #: Verbs of an infinitive that looks like one of a verb before.
 _LEADING_ON = ("aim", "seek", "serve", "tend", "help")
 _TIME = pattern("(?: <adverb> | <preposition> <adverb> )*")
@@ -182,6 +185,12 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         k += 1  # promised them a rise
     k -= 2 * (doc.tokens.words[k - 2 : k] == ["at", "least"])  # reported at least nine dead
     end = before_medium(doc, k, before_saying(doc, k, phrase_end(doc, k, match)), match)
+    if (
+        "o" in match.cue.frames
+        and OBJECT_PRONOUN in doc.classes[k]
+        and not TERMS.isdisjoint(doc.tokens.words[k:end])
+    ):
+        return None  # told us on condition that we not name her
     if match.cue.lemma == "identify" and _names_somebody(doc, k, end):
         last = max(end, clause_end(doc, k, match))
         return (

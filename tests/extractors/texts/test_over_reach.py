@@ -142,3 +142,14 @@ def test_a_channel_of_a_body() -> None:
 )
 def test_a_clause_inside_what_is_said(text: str, content: str) -> None:
     assert found(text) == [(content, "Ann Lee")]
+
+
+def test_on_which_terms_it_is_told() -> None:
+    assert not found("Lee told us on the condition that we not name her.")
+    assert found("Lee told us that we should not name her.") == [("that we should not name her", "Lee")]
+
+
+def test_the_son_of_one_who_is_dead() -> None:
+    text = "The late Tom Ash's son Ben said it was late. He said so."
+    assert [speaker for _, speaker in found(text)] == ["Ben", "Ben"]
+    assert found("Her late mother, Ann Lee, was a nurse. She said it was late.") == [("it was late", "")]
