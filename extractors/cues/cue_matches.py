@@ -173,7 +173,7 @@ def _place(
         group = group_start(doc, group - 1, first, word_class)  # Lee and Kim have both said
     before = doc.classes[group - 1] if group > first else PARAGRAPH_END
     form = verb_form(word_class, doc.classes[group:verb], before)
-    if doc.tokens.words[group] == "having" and last is not None and last.after == group:
+    if "having" in doc.tokens.words[group:verb] and last is not None and last.after == group:
         form = "gerund"  # Lee denied having said
     if form == "participle" and is_reduced_passive(doc, group, after, before, cue):
         form = "passive"

@@ -12,7 +12,7 @@ from .stance_words import negating
 
 #: Behind "not" and "no" they tell that it is so: not only said, made no secret of.
 _NO_NEGATION = ("only", "just", "merely", "simply", "secret")
-_AT = ("at", "in", "on", "under")
+_AT = ("at", "by", "in", "on", "under")
 _AT_NO = ("point", "time", "stage", "way", "circumstances")
 _EXCEPTED = frozenset(["but", "except", "bar", "other"])
 _AT_LEAST = ("fewer", "less", "doubt", "wonder", "matter")
@@ -61,8 +61,10 @@ def _at_source(case: Case, source: Range) -> int | None:
     )
     if nobody and not case.word(source[0] + 1).isdigit() and case.word(source[0] + 1) not in _AT_LEAST:
         return source[0]  # not: No 10 said, no fewer than six said
-    if source[0] > case.match.sentence[0] and case.word(source[0] - 1) == "not":
+    if source[0] > case.match.sentence[0] and case.word(source[0] - 1) in ("not", "hardly"):
         return source[0] - 1
+    if case.word(source[0] - 1) == "even" and case.word(source[0] - 2) == "not":
+        return source[0] - 2  # not even Lee said
     if case.word(source[0] - 1) == "nor" and "neither" in (
         case.word(k) for k in range(*_before(case, source))
     ):
@@ -153,7 +155,7 @@ def inverted(case: Case, source: int) -> int | None:
     if case.word(before) == "once" and case.word(before - 1) == "not":
         return before - 1
     at_no = case.word(before - 1) == "no" and case.word(before - 2) in _AT
-    return before - 1 if at_no and case.word(before) in _AT_NO else None
+    return before - 1 if at_no else None
 
 
 def negated_adverbial(case: Case, source: int) -> int | None:
