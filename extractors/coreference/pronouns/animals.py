@@ -15,12 +15,15 @@ _NOUN_BEFORE = later_re(
 _PART_BEFORE = later_re(
     r"\b(?:(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced|voicing)\s"
     r"|(?:stars?|starred|starring|cast|appears?|appeared)\sas\s|(?:role|part|character)\s(?:of|called|named)\s)"
-    r"(?:(?:the|a|an|his|her|its)\s(?:[\w-]{2,20}\s){0,4}?|(?:[\w-]{2,20}\s){0,2}?)?(?:called\s|named\s)?$"
+    r"(?:(?:the|a|an|his|her|its)\s(?:(?!with\b|to\b|for\b|against\b|over\b|at\b)[\w-]{2,20}\s){0,4}?|(?:[\w-]{2,20}\s){0,2}?)?"
+    r"(?:called\s|named\s)?$"
 )
 #: An article of a show, and not of a match: Lee plays Kerr in the final.
 _SHOWS = later_re(
     r"(?i)\b(?:films?|movies?|drama|comedy|thriller|sitcom|soap|actors?|actress(?:es)?|theatre|co-star|screenplay|box office|tv series|musical)\b"
 )
+#: portrayed Lee [as] a liar, played Lee [a] song
+_NO_PART = (" as ", " a ", " an ")
 _FAR = 1500  # characters
 _MENTIONS = 3
 _LONGEST = 60  # characters
@@ -41,6 +44,7 @@ def is_part(text: str, entity: Entity) -> bool:
     if (
         len(entity.mentions) > _MENTIONS
         or entity.addressed
+        or (entity.mentions and text.startswith(_NO_PART, entity.mentions[0].end))
         or not _PART_BEFORE.search(text, max(0, first - _LONGEST), first)
     ):
         return False

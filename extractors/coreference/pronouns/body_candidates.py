@@ -247,6 +247,9 @@ _SURE_STREETS = ("Street", "Road", "Avenue", "Crescent", "Terrace")
 _AT = (" in ", " on ", " at ", " along ", " near ", " off ", " from ", " down ", " up ", "In ", "On ", "At ")
 
 
+_OF_SOMEBODY = ("'s ", "’s ", ", the ", ", a ", ", who ")
+
+
 def names_nobody(text: str, entity: Entity) -> bool:
     """Whether a name is nobody's wherever it stands: a place (``They met in Elmton.``, ``Elmton, May 3``), a show (``the Skate Isle star``), two sides (``the old Elm-Oak debate``), a crime (``Aggravated Assault``)."""
     words = entity.words
@@ -266,6 +269,8 @@ def _is_street(text: str, mention: Mention) -> bool:
     first, _, last = mention.name.full.rpartition(" ")
     if not first or last.lower() not in words_of("streets") or mention.name.addressed:
         return False
+    if text.startswith(_OF_SOMEBODY, mention.end):
+        return False  # heard from Rose Lane, the singer; at Rose Lane's
     sure = last in _SURE_STREETS and not is_first_name(first.split(" ")[0].lower())
     return sure or text.endswith(_AT, 0, mention.start)
 

@@ -230,7 +230,9 @@ _ASKED_ABOUT = later_re(
 
 
 #: How a review of a film or a play begins, and a form in -s behind a pronoun.
-_REVIEW = later_re(r"(?i)\breview\b|\bdirected by\b|\bstarring\b|★")
+_REVIEW = later_re(
+    r"(?im)^review:|\b(?:film|movie|theatre|stage|tv)\sreview\b|\bdirected by\b|\bstarring\b|★"
+)
 _NOW = later_re(r"[HhSs]h?e\s[a-z]+s\b")
 #: Lee plays Tom; Lee is good as Tom; Lee stars as the spy.
 _PLAYS = later_re(

@@ -153,3 +153,25 @@ def test_the_son_of_one_who_is_dead() -> None:
     text = "The late Tom Ash's son Ben said it was late. He said so."
     assert [speaker for _, speaker in found(text)] == ["Ben", "Ben"]
     assert found("Her late mother, Ann Lee, was a nurse. She said it was late.") == [("it was late", "")]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("They spoke at Rose Lane's house.", "Rose Lane"),
+        ("They heard from Rose Lane, the singer.", "Rose Lane"),
+        ("They met in Rose Lane.", ""),
+        ("Ann Lee played a game with Mia Orr at the theatre. Orr laughed.", "Mia Orr"),
+        ("The band played Mia Orr a song at the musical.", "Mia Orr"),
+        ("The drama over the mill portrayed Mia Orr as a liar.", "Mia Orr"),
+        ("In the film she plays Mia Orr, a widow.", ""),
+    ],
+)
+def test_whom_she_means(before: str, speaker: str) -> None:
+    assert found(f"{before} She said it was late.")[-1] == ("it was late", speaker)
+
+
+def test_a_review_of_no_film() -> None:
+    text = "{}\nTom Ash works as a guard. He says it is late."
+    assert found(text.format("A review by the board is out."))[-1][1] == "Tom Ash"
+    assert found(text.format("Film review: Night Bus"))[-1][1] == ""
