@@ -81,6 +81,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
     found: list[tuple[int, int, Name]] = []
     aged: set[str] = set()
     staged: set[str] = set()
+    asked: dict[str, bool] = {}  # of names, once each: the whole text is looked through for the answer
     forms = listed("forms_behind_commas")
     done = start
     for match in NAME_RUN.finditer(text, start, len(text) if end is None else end):
@@ -116,7 +117,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
                 elif found[-1][2].kind == "title" and found[-1][1] + 5 == first:
                     first, name = _behind_field(found[-1][2].full, first, name)
             if name.kind == "organization" or (name.kind == "person" and is_full_name(name.words)):
-                name = _aged(text, first, last, name, aged)
+                name = _aged(text, first, last, name, aged, asked)
             if name.kind == "unknown" and (text[last + 1 : last + 2].isdigit() or two[:1].isdigit()):
                 first, last, name = _numbered(text, first, last, name, staged)
             if led and " " not in name.full:
@@ -125,7 +126,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
                 if name.kind == "unknown" and text.endswith(_THE, 0, first):
                     name = _office_alone(name)
             if name.kind == "unknown" and text[first - 2 : first - 1].islower():
-                first, name = _behind_particle(text, first, name)
+                first, name = _behind_particle(text, first, name, asked)
             if goes_on and has_members(text, last, name):
                 done, name = owned_body(text, first, last, name)
                 last = done
@@ -141,15 +142,15 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
     return found
 
 
-def _behind_particle(text: str, first: int, name: Name) -> tuple[int, Name]:
+def _behind_particle(text: str, first: int, name: Name, asked: dict[str, bool]) -> tuple[int, Name]:
     """``[de la Cruz] said``: a last name with its particle in small letters, where somebody is called so: Peter de la Cruz."""
     match = _PARTICLE.search(text, max(0, first - _LEAD // 3), first) if " " not in name.full else None
     if match is None or match[0].split(" ", 1)[0] not in words_of("particles"):
         return first, name
     full = f"{match[0]}{name.full}"
-    if not re.search(rf"\b[A-Z][\w.-]* {re.escape(full)}\b", text):
-        return first, name
-    return match.start(), name._replace(full=full)
+    if full not in asked:
+        asked[full] = re.search(rf"\b[A-Z][\w.-]* {re.escape(full)}\b", text) is not None
+    return (match.start(), name._replace(full=full)) if asked[full] else (first, name)
 
 
 def _behind_participle(text: str, first: int, name: Name) -> tuple[int, Name]:
@@ -234,7 +235,7 @@ def _chief_of_both(text: str, found: list[tuple[int, int, Name]], first: int, na
     return name._replace(role=role, affiliation=chief.affiliation, lead=first - start + chief.lead)
 
 
-def _aged(text: str, first: int, last: int, name: Name, known: set[str]) -> Name:
+def _aged(text: str, first: int, last: int, name: Name, known: set[str], asked: dict[str, bool]) -> Name:
     """``Wesley House, 44, ... House said``: somebody whose age or job stands behind the name is no house; ``known`` has such surnames."""
     given = name.words[0]
     if len(name.words) == 1:
@@ -248,7 +249,10 @@ def _aged(text: str, first: int, last: int, name: Name, known: set[str]) -> Name
     job = _JOB.match(text, last) if len(name.words) == 2 and given not in vocabulary().places else None
     told = job is not None and any(vocabulary().is_role(word) or is_role(word) for word in job[1].split())
     if not told and is_full_name(name.words, told=True):
-        told = _is_behind_job(text, first) or _speaks_alone(text, name.full.rpartition(" ")[2])
+        surname = name.full.rpartition(" ")[2]
+        if surname not in asked:
+            asked[surname] = _speaks_alone(text, re.escape(surname))
+        told = asked[surname] or _is_behind_job(text, first)
     if not told and not _AGED.match(text, last):
         return name
     known.add(name.words[-1])
