@@ -294,10 +294,12 @@ class KnownEntities:
 
     def called_with_particle(self, words: str) -> Entity | None:
         """The only one who has a last name with its particle in small letters: Peter de la Cruz of ``de la Cruz said``."""
-        low = words.lower()
-        opening = re.split("[ -]", low, maxsplit=1)[0]
-        if words[0].isupper() or opening == "the" or opening not in words_of("particles"):
+        if words[0].isupper():
             return None
-        last = self._by_word.get(re.split("[ -]", low)[-1], ())
+        low = words.lower()
+        parts = re.split("[ -]", low)
+        if parts[0] == "the" or parts[0] not in words_of("particles"):
+            return None
+        last = self._by_word.get(parts[-1], ())
         found = [e for e in last if len(e.words) > 1 and e.name.lower().endswith(f" {low}")]
         return found[0] if len(found) == 1 else None

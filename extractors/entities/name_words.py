@@ -281,11 +281,13 @@ def is_full_name(words: Sequence[str], *, told: bool = False) -> bool:
 
     ``told``: an age, a job or a title beside the name shows a person: then also ``Tom House``, not ``Clarence House``.
     """
-    if len(words) != 2 or not is_first_name(words[0]) or words[0] in vocabulary().places:
+    where = pairs("surnames_like_bodies").get(words[-1]) if len(words) == 2 else None
+    if where is None or (where == "told" and not told):
         return False
-    where = pairs("surnames_like_bodies").get(words[1])
-    return (where == "name" or (told and where is not None)) and words[0] not in words_of(
-        "first_names_of_churches"
+    return (
+        is_first_name(words[0])
+        and words[0] not in vocabulary().places
+        and words[0] not in words_of("first_names_of_churches")
     )
 
 

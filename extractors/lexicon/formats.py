@@ -212,6 +212,7 @@ FORMATS: Mapping[str, Format] = {
         lower(),
         """
         adjectives_of_people
+        adverbs_before_verbs
         affiliation_ends
         amounts
         body_endings

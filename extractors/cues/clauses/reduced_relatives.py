@@ -65,8 +65,10 @@ def behind_time(doc: Document, after: int, token: int) -> int | None:
 def only_describes(doc: Document, match: CueMatch) -> bool:
     """``A statement [explaining the move] read: “...”``: whether a form in -ing only tells more of whose words in marks follow."""
     letters = doc.classes
+    if letters[match.verb] != ING_FORM:
+        return False
     colon = letters.find(COLON, match.after, match.sentence[1])
-    if letters[match.verb] != ING_FORM or colon < 0 or letters[colon + 1 : colon + 2] not in tuple(QUOTATION):
+    if colon < 0 or letters[colon + 1 : colon + 2] not in tuple(QUOTATION):
         return False
     main = letters[colon - 1] in PERHAPS_FINITE and doc.tokens.words[colon - 1] in _READS
     return main and not finite_between(letters, match.sentence[0], match.verb)

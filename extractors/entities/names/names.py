@@ -12,7 +12,6 @@ from ...tokens.tagger import is_participle
 from ..first_names import gender_of, is_first_name
 from ..name import Name
 from ..name_words import CHAINS, is_full_name, is_outlet, low_of, vocabulary, words_of
-from ..noun_phrases import is_role
 from .joined_names import (
     GOING_ON,
     has_members,
@@ -23,6 +22,7 @@ from .joined_names import (
 from .name_parser import parse_name
 from .name_parts import first_name, is_seat
 from .name_pattern import LONGEST_RUN, NAME_RUN, OWNS, WITH_MEMBERS, is_shortened
+from .surnames_like_bodies import SurnamesLikeBodies
 
 _SENTENCE_END = later_re(r"(?<=\w\w)\.(?: |$)")
 #: First names that open sentences as function words too.
@@ -35,10 +35,6 @@ _CLOSES = later_re(r"[.?!\n]")
 _BEFORE_MONTH = later_re(
     r"\b(?:in|of|since|by|until|till|last|next|this|on|early|late|mid|from|to|\d\d?|through|before|after) $"
 )
-_JOB = later_re(
-    r", (?:the |a |an |who is |his |her )?((?:[a-z'’-]{3,20} ){0,3}?[a-z-]{3,20})(?= (?:of|at|for|with|from|in|and)\b|[,.;])"
-)
-_AGED = later_re(r", (?:aged )?[1-9]\d[,.;]| \([1-9]\d\)")  # Wesley House, 44, is no house
 #: Ray 3000; not: June 2005, May 100 people
 _STAGE_NUMBER = later_re(r" ((?!1[6-9]\d\d|20\d\d)\d{3,4})(?![\w%-]|[.,:]\d| [a-z]+s\b)")
 _NUMBER_BEFORE = later_re(r"(?:\b(?P<role>[A-Za-z-]{3,20}) |(?<!\S))(?P<number>\d{1,4}) \Z")
@@ -79,9 +75,9 @@ def read_capitals(run: str) -> tuple[tuple[int, int, Name], ...]:
 def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, Name]]:
     """The names in ``text[start:end]``: start, end (code points of text) and what the words say."""
     found: list[tuple[int, int, Name]] = []
-    aged: set[str] = set()
+    like_bodies = SurnamesLikeBodies(text)
     staged: set[str] = set()
-    asked: dict[str, bool] = {}  # of names, once each: the whole text is looked through for the answer
+    called: dict[str, bool] = {}  # whether somebody has a last name with its particle, once for each
     forms = listed("forms_behind_commas")
     done = start
     for match in NAME_RUN.finditer(text, start, len(text) if end is None else end):
@@ -117,7 +113,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
                 elif found[-1][2].kind == "title" and found[-1][1] + 5 == first:
                     first, name = _behind_field(found[-1][2].full, first, name)
             if name.kind == "organization" or (name.kind == "person" and is_full_name(name.words)):
-                name = _aged(text, first, last, name, aged, asked)
+                name = like_bodies.settled(first, last, name)
             if name.kind == "unknown" and (text[last + 1 : last + 2].isdigit() or two[:1].isdigit()):
                 first, last, name = _numbered(text, first, last, name, staged)
             if led and " " not in name.full:
@@ -126,7 +122,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
                 if name.kind == "unknown" and text.endswith(_THE, 0, first):
                     name = _office_alone(name)
             if name.kind == "unknown" and text[first - 2 : first - 1].islower():
-                first, name = _behind_particle(text, first, name, asked)
+                first, name = _behind_particle(text, first, name, called)
             if goes_on and has_members(text, last, name):
                 done, name = owned_body(text, first, last, name)
                 last = done
@@ -142,15 +138,15 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
     return found
 
 
-def _behind_particle(text: str, first: int, name: Name, asked: dict[str, bool]) -> tuple[int, Name]:
+def _behind_particle(text: str, first: int, name: Name, called: dict[str, bool]) -> tuple[int, Name]:
     """``[de la Cruz] said``: a last name with its particle in small letters, where somebody is called so: Peter de la Cruz."""
     match = _PARTICLE.search(text, max(0, first - _LEAD // 3), first) if " " not in name.full else None
     if match is None or match[0].split(" ", 1)[0] not in words_of("particles"):
         return first, name
     full = f"{match[0]}{name.full}"
-    if full not in asked:
-        asked[full] = re.search(rf"\b[A-Z][\w.-]* {re.escape(full)}\b", text) is not None
-    return (match.start(), name._replace(full=full)) if asked[full] else (first, name)
+    if full not in called:
+        called[full] = re.search(rf"\b[A-Z][\w.-]* {re.escape(full)}\b", text) is not None
+    return (match.start(), name._replace(full=full)) if called[full] else (first, name)
 
 
 def _behind_participle(text: str, first: int, name: Name) -> tuple[int, Name]:
@@ -233,52 +229,6 @@ def _chief_of_both(text: str, found: list[tuple[int, int, Name]], first: int, na
     begin = start - len("Chief ")
     role = f"{text[begin:end]} and {text[first - name.lead : first].rstrip()}"
     return name._replace(role=role, affiliation=chief.affiliation, lead=first - start + chief.lead)
-
-
-def _aged(text: str, first: int, last: int, name: Name, known: set[str], asked: dict[str, bool]) -> Name:
-    """``Wesley House, 44, ... House said``: somebody whose age or job stands behind the name is no house; ``known`` has such surnames."""
-    given = name.words[0]
-    if len(name.words) == 1:
-        alone = given in known and not text.endswith(_THE, 0, first)
-        return name._replace(kind="person") if alone else name
-    if name.kind == "person":
-        known.add(name.words[-1])
-        return name
-    if not is_first_name(given) or given in vocabulary().titles:
-        return name  # not the Justice Department, an official said
-    job = _JOB.match(text, last) if len(name.words) == 2 and given not in vocabulary().places else None
-    told = job is not None and any(vocabulary().is_role(word) or is_role(word) for word in job[1].split())
-    if not told and is_full_name(name.words, told=True):
-        surname = name.full.rpartition(" ")[2]
-        if surname not in asked:
-            asked[surname] = _speaks_alone(text, re.escape(surname))
-        told = asked[surname] or _is_behind_job(text, first)
-    if not told and not _AGED.match(text, last):
-        return name
-    known.add(name.words[-1])
-    return name._replace(kind="person", gender=gender_of(given))
-
-
-def _is_behind_job(text: str, first: int) -> bool:
-    """Whether a noun for a job in small letters stands right before a name: ``moderator [Tom House]``."""
-    before = text[max(0, first - _LEAD // 2) : first]
-    word = before[:-1].rpartition(" ")[2]
-    return before.endswith(" ") and word.islower() and vocabulary().is_role(word)
-
-
-def _speaks_alone(text: str, last: str) -> bool:
-    """Whether a noun for a body is the subject of saying without "the", as a last name is: ``“It is late,” [Temple] said``."""
-    if re.search(rf"\b(?:Mr|Mrs|Ms|Dr)\.?\s{last}\b", text):
-        return True
-    for match in re.finditer(
-        rf"\b{last}\s(?:said|says|told|added|wrote|tweeted|described)\b|\bsaid\s{last}[.,]", text
-    ):
-        before = text[max(0, match.start() - _LEAD // 2) : match.start()].rstrip(" ")
-        word = before.rpartition(" ")[2]
-        weekday = word.lower() in listed("weekdays") or word in ("But", "And", "As", "When", "While")
-        if weekday or not (word[:1].isupper() or word.lower() in words_of("determiners")):
-            return True
-    return False
 
 
 @remembered(50_000)

@@ -56,7 +56,6 @@ _LONGEST = 12  # words
 
 #: Nouns for several that are a trade with its field only.
 _OF_ANY_TRADE = ("critics", "sceptics", "skeptics")
-_BEFORE_VERBS = ("also", "still", "initially", "yesterday", "today", "previously", "now", "already")
 
 
 @remembered(20_000)
@@ -73,7 +72,7 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     ('County Clerk', None)
     """
     before_verb = phrase.rpartition(" ")
-    if before_verb[2] in listed("adverbs_of_saying") or before_verb[2] in _BEFORE_VERBS:
+    if before_verb[2] in listed("adverbs_of_saying") or before_verb[2] in words_of("adverbs_before_verbs"):
         phrase = before_verb[0]  # a spokesman for Netlux later said
     chair = _CHAIR.fullmatch(phrase) if "Professor" in phrase else None
     if chair and (found := role_and_affiliation(chair["chair"])):

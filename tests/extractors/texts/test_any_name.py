@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from cases import said
 
 from benchmarks.any_name import NAMES, measure
 from extractors import Article, extract
@@ -30,8 +31,7 @@ def test_other_names_change_nothing(texts: list[dict[str, str]], kind: str) -> N
 
 
 def who(text: str) -> list[str | None]:
-    found = extract(Article(id="made-up", text=text)).attributions
-    return [one.speaker.name if one.speaker else None for one in found]
+    return [name for name, _ in said(text)]
 
 
 @pytest.mark.parametrize(

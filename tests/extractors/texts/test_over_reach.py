@@ -1,16 +1,12 @@
 """Where a reading of one construction ends: sentences that look like it, and are read as before."""
 
 import pytest
-
-from extractors import Article, extract
+from cases import said
 
 
 def found(text: str) -> list[tuple[str, str]]:
     """The content and the speaker of each attribution."""
-    return [
-        (" … ".join(span.of(text) for span in a.content), a.speaker.name if a.speaker else "")
-        for a in extract(Article(id="", text=text)).attributions
-    ]
+    return [(words, speaker or "") for speaker, words in said(text)]
 
 
 @pytest.mark.parametrize(
