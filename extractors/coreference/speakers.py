@@ -7,13 +7,14 @@ from ..entities.entity import Entity
 from ..entities.name_words import is_coined
 from ..entities.phrases.bodies import is_named_like_body, is_told_body
 from ..entities.phrases.role_phrases import role_and_affiliation
-from ..entities.roles.affiliations import body_of_document, in_full, issuer, of_nation, outlet_before
+from ..entities.roles.affiliations import in_full, of_nation
 from ..entities.roles.kinds_of_roles import is_job
 from ..entities.roles.roles import Roles
 from ..entities.roles.words_before import opens_sentence, uncapped
 from ..lazy_patterns import later_re
 from ..lexicon import pairs
 from ..model import Speaker
+from .issuers import body_of_document, issuer, outlet_before
 from .naming.asides import is_of_no_body
 from .pronouns.pronouns import Salience
 from .stated_gender import Stated, StatedGender
@@ -82,7 +83,11 @@ class Speakers:
             elif kind == "document":
                 at = self._places.get(id(entity), -1)
                 body = (
-                    body_of_document(entity.name, opens=opens_sentence(self.text, at))
+                    body_of_document(
+                        self.people,
+                        entity.name,
+                        opens=opens_sentence(self.text, at) and not self.text.startswith("The ", at),
+                    )
                     or (
                         issuer(self.people, entity.name)
                         if not _ANOTHER.match(self.text, max(at, 0))

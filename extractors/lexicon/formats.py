@@ -144,6 +144,7 @@ FORMATS: Mapping[str, Format] = {
         reacting_verbs
         siding_verbs
         parting_acts
+        passing_on_words
         vehicles
         verbs_of_speaking_up
         silent_adjectives

@@ -129,6 +129,7 @@ WITHIN = {
         "nominal",
         "naming",
         "unnamed_subjects",
+        "issuers",
         "speakers",
         "turns",
         "resolver",

@@ -10,31 +10,17 @@ from ...caching import remembered
 from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs, word_list
 from ..entities import People
-from ..entity import Entity, Mention
+from ..entity import Mention
 from ..first_names import is_first_name
-from ..name_words import is_coined, is_outlet, low_of, titles, vocabulary, words_of
+from ..name_words import low_of, titles, vocabulary, words_of
 from ..names.names import names_in
-from ..noun_phrases import ends_head, is_body, is_thing, singular
+from ..noun_phrases import ends_head, is_body
 from ..phrases.bodies import is_one, is_told_body, is_used_of_another
 from ..phrases.words_of_roles import is_unnamed_place
-from .words_before import opens_sentence
 
 _ITS = later_re(r"\b[Ii]ts\s[^,.;:\n]{2,60},\s\Z")
 #: Netlux said it would close. Its director, Jane Ash,
 _SAID_IT = later_re(r"\s(?:said|says|announced|confirmed)\s(?:that\s)?its?\b")
-_PLACED = (" by ", " by the ", " from ", " from the ", " in the ", " of the ", "poll for ", "poll for the ")
-_OWNS = ("'s ", "’s ")
-_OF = later_re(r"\s(?:of|by|on|from|for|about|into)\s")
-# the Harbour Board's new report; the Harbour Board says in a report
-_ITS_DOCUMENT = later_re(
-    r"['’]s\s(?:\w+\s){0,2}|\s(?:new\s|latest\s|annual\s)?|\s(?:has\s|have\s)?(?:said|says|say|wrote|writes|warns|\w+ed)\sin\s(?:an?|its|the)\s(?:\w+\s){0,2}"
-    r"|\s(?:has\s|have\s)?(?:published|issued|released|produced|compiled)\s(?:an?|its|the)\s(?:\w+\s){0,2}"
-)
-_DOCUMENT_BY = later_re(
-    r"\s(?:(?:published|issued|released|compiled|written|prepared)\s)?(?:by|from)\s(?:the\s)?"
-)
-_IN_DOCUMENT = later_re(r"\b[Ii]n\s(?:an?|its)\s(?:[\w-]+\s){0,3}\Z")
-_COMMA = later_re(r",\s(?:the\s)?")
 _CAPITALS = later_re(r"(?:\b[A-Z][\w.’'-]{0,30}(?:\s|\Z)){2,8}\Z")
 #: ELMTON, Ohio (Newswire) —
 _DATELINE = later_re(
@@ -59,7 +45,6 @@ _ASSISTING = ("assistant", "deputy", "chief", "associate")
 _NEAR = 300  # characters
 _LEAD = 80
 _MENTIONS = 6
-_REPORTS = ("report", "article", "story", "piece")  # that outlets publish
 
 
 _TOLD_THERE = ("on", "via", "told")
@@ -108,37 +93,6 @@ def body_with_and(people: People, mention: Mention) -> tuple[str, str] | None:
     if before is None or len(names) != 1 or names[0][2].kind not in ("organization", "other"):
         return None
     return role, f"{before.group()} and {last}"
-
-
-#: Who only reads a document did not issue it.
-_READ_BY = tuple(
-    f"{read} by {the}" for read in ("seen", "obtained", "reviewed", "viewed", "read") for the in ("", "the ")
-)
-
-
-def body_of_document(name: str, *, opens: bool = False) -> str | None:
-    """Who issued a document by its name: ``a survey by Pollard & Finch``, ``NWB report``, ``the Harbour Board's study``.
-
-    ``opens``: it opens a sentence, so that its first word has a capital whatever it is (``Opinion polls``).
-    """
-    names = names_in(name)
-    for first, last, found in names:
-        if found.kind in ("other", "title", "group"):
-            continue
-        if name.endswith(_PLACED, 0, first - found.lead):
-            if name[: first - found.lead].endswith(_READ_BY):
-                continue  # a memo seen by the Herald
-            if found.kind in ("person", "unknown") and name.startswith(_OWNS, last):
-                return None  # an autopsy ordered by Ash's family
-            return name[first : last + found.tail] if found.kind == "organization" else found.full
-        behind = name[last:].removeprefix("'s").removeprefix("’s").split()
-        told = name[: first - found.lead].split()
-        whose = first == found.lead or (len(told) < 3 and all(w.islower() and not ends_head(w) for w in told))
-        if whose and behind and len(behind) < 4 and found.kind in ("organization", "unknown"):
-            if opens and found.kind == "unknown" and " " not in found.full and not is_coined(found.full):
-                return None
-            return found.full if is_thing(singular(behind[-1].lower())) else None
-    return None
 
 
 def in_full(people: People, words: str) -> str:
@@ -334,66 +288,3 @@ def _office_pattern(office: str) -> re.Pattern[str]:
     return re.compile(
         rf"((?:{name}(?<![a-z]{{4}}\.)[ \n]){{1,5}})(?:{words}{short})(?![a-z])(?: ({name}(?: {name}){{0,3}})|\n({name}(?: {name}){{1,3}}))?"
     )
-
-
-def issuer(people: People, document: str) -> str | None:
-    """Who issued a document that an article speaks of without a name: ``In a new report, the Harbour Board says``.
-
-    Only where all that is said of documents of that kind names the same body: the ``NWB report``, a ``report by``
-    it, ``says in its report``.
-    """
-    noun = _OF.split(document, maxsplit=1)[0]
-    head = singular(noun.split(" ")[-1].lower())
-    another = noun.startswith(("second ", "another ", "separate "))  # no body said of others issued it
-    if another or not is_thing(head) or is_body(head) or head == "statement" or not noun.islower():
-        return None
-    bodies: dict[str, Entity] = {}
-    for match, _ in zip(_word(head).finditer(people.text), range(_MENTIONS), strict=False):
-        entity = _issued(people, match.start(), match.end())
-        if entity is not None and entity.kind in ("organization", "unknown"):
-            bodies[entity.name] = entity
-    return next(iter(bodies)) if len(bodies) == 1 else None
-
-
-def outlet_before(people: People, document: str, position: int) -> str | None:
-    """The outlet named shortly before a report that is called so again: ``according to the Elm Times. [The report] says``."""
-    if document not in _REPORTS or people.text[position : position + 4].lower() != "the ":
-        return None
-    at = people.before(position)
-    for mention in reversed(people.mentions[max(0, at - _MENTIONS) : at]):
-        if mention.end < position - _NEAR:
-            break
-        if mention.entity is not None and not mention.quoted and is_outlet(mention.entity.name):
-            return mention.entity.name
-    return None
-
-
-@remembered(256)
-def _word(head: str) -> re.Pattern[str]:
-    """A whole word; its letters first, which the engine skips to."""
-    word = re.escape(head)
-    return re.compile(rf"{word}(?<!\w{word})\b")
-
-
-def _issued(people: People, start: int, end: int) -> Entity | None:
-    """Which body is named right before or behind a noun for a document as the one that issued it."""
-    at = people.before(start)
-    mentions = people.mentions
-    if at and start - mentions[at - 1].end < _LEAD:
-        before = mentions[at - 1]
-        opens = (
-            opens_sentence(people.text, before.start) and before.name.kind == "unknown"
-        )  # Extensive evidence
-        if _ITS_DOCUMENT.fullmatch(people.text, before.end, start) and not (
-            opens and not is_coined(before.name.full)
-        ):
-            return before.entity
-    if at < len(mentions) and mentions[at].start - mentions[at].name.lead - end < _LEAD:
-        behind = mentions[at].start - mentions[at].name.lead
-        if _DOCUMENT_BY.fullmatch(people.text, end, behind):
-            return mentions[at].entity
-        if _IN_DOCUMENT.search(people.text, max(0, start - _LEAD), start) and _COMMA.fullmatch(
-            people.text, end, behind
-        ):
-            return mentions[at].entity
-    return None
