@@ -24,6 +24,7 @@ from .model import Article, Attribution, Extraction, Layout, NotSpeech, Setting,
 from .quotation_marks.interviews import find_interview
 from .quotation_marks.not_speech import classify
 from .quotation_marks.pairing import Segment, find_segments
+from .quotation_marks.posts import find_posts, with_posts
 from .quotation_marks.statements import find_statement
 from .quotation_marks.unmarked_speech import find_blocks
 from .rules.candidate import Candidate
@@ -40,7 +41,7 @@ from .tokens.word_classes import classes
 
 _MARKS = classes("sentence_close quotation comma colon stray_mark dash")
 
-_WITHOUT_MARKS = ("turn", "block", "statement", "question", "answer")
+_WITHOUT_MARKS = ("turn", "block", "post", "statement", "question", "answer")
 
 #: A segment this likely to be no speech is left out, unless a cue of saying governs it.
 NOT_SPEECH = 0.6
@@ -124,6 +125,7 @@ def with_blocks(text: str, lay: Layout, segments: list[Segment]) -> list[Segment
         or find_interview(text, lay.paragraphs, segments)
         or find_blocks(text, lay.paragraphs, segments)
     )
+    blocks = with_posts(blocks, find_posts(text, lay))
     if not blocks:
         return segments
     inside = sorted((b.start, b.end) for b in blocks)

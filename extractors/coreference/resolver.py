@@ -167,6 +167,8 @@ class Resolver:
                     self.salience.learn_person(entity)
                 self.speakers.note(entity, start)
                 self._hear(entity, start, words, signs[i].sign)
+                if lies_in(self.layout.furniture, start):
+                    continue  # a post in the article: who signs it is no part of the story
                 if not self.salience.is_beside(entity, start, relative=low in _RELATIVE):
                     self.salience.spoke(start, entity)
                 question = question_of(self.text, entity, content, cue, source)

@@ -79,9 +79,11 @@ LEAD = rf"""
       | (?:e-?mail|twitter|facebook|instagram|tel|phone)\s*+:\ *+\S++$
       | as\ published\ in\ the\b
       | \d[\d.,]*+[km]?+\ (?:shares?|comments?|likes?|views?|retweets?|reactions?)\.?$
+      | \d[\d.,]*+[km]?+\ people\ are\ (?:talking\ about|replying\ to)\ this\.?$
+      | posted\ by\ [^.:]{{1,60}}\ on\ (?:{DATE})\.?$
       | \d+\ ?(?:min(?:ute)?s?|hours?|days?|weeks?)\ (?:read|ago)\.?$
       )
-    | (?:VIDEO|WATCH|PHOTOS|GALLERY|LISTEN)\s*+[:|]
+    | (?:VIDEO|WATCH|PHOTOS|GALLERY|LISTEN|MORE|READ|SEE\ ALSO)\s*+[:|]
     )
 """
 

@@ -41,9 +41,16 @@ _time = later(
     regex.I | regex.VERBOSE,
 ).fullmatch
 
+#: 3 hours ago; 3 hr. ago; 2d ago (edited)
+_age = later(r"(?:\d+|an?)\ ?(?:s|m|h|d|w|mo|y|\p{L}{1,7})\.?\ ago(?:\ \(?edited\)?)?", regex.I).fullmatch
+#: No age of a comment is longer.
+AGE = 30
+
 
 def comments_from(words: Sequence[str]) -> int:
     """The number of the line with which the comments of readers begin; ``len(words)`` where there are none. Linear."""
+    if (aged := _below_label(words)) is not None:
+        return aged
     for first, line in enumerate(words):
         if len(line) <= SHORT and (_answer(line) or _goes_on(line) or _header(words, first)):
             break
@@ -53,6 +60,25 @@ def comments_from(words: Sequence[str]) -> int:
         if len(words[number]) <= SHORT and _label(words[number]):
             return number
     return first if _header(words, first) else len(words)
+
+
+def _below_label(words: Sequence[str]) -> int | None:
+    """The number of a label with comments below it of two people or more: ``Comments⏎ada72⏎3 hours ago⏎They lied.``
+
+    One name with an age below it is the byline of the article.
+    """
+    aged = [
+        n - 1 for n, line in enumerate(words) if n and len(line) < AGE and _age(line) and _by(words[n - 1])
+    ]
+    if len(aged) < 2:
+        return None
+    label = next((n for n in range(aged[0] - 1, max(-1, aged[0] - NEAR), -1) if _label(words[n])), None)
+    return label if label is not None and aged[1] - aged[0] > 2 else None
+
+
+def _by(line: str) -> bool:
+    """Whether a line may be the name of who comments."""
+    return len(line) < SHORT // 2 and line[-1] not in '.?!:”"'
 
 
 def _header(words: Sequence[str], number: int) -> bool:

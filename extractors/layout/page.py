@@ -15,6 +15,7 @@ from ..model import Layout, Span
 from .boilerplate import is_credited, is_furniture
 from .other_languages import is_foreign
 from .page_parts import parts_of_page
+from .posts import may_hold_posts, posts_in
 from .whitespace import stripped
 
 #: One line of text without the white space around it.
@@ -91,8 +92,16 @@ def layout(text: str, title: str | None = None) -> Layout:
     keys = repeated.union(key for key in known if " " in key)
     initials = {key[:1] for key in keys}
     aside = parts_of_page(lines)
+    frames = sorted(frame for post in posts_in(lines) for frame in post.frame) if may_hold_posts(text) else []
     for number, line in enumerate(lines):
-        if headline and headline.start <= line.span.start < headline.end:
+        start, end = line.span
+        if headline and headline.start <= start < headline.end:
+            continue
+        frame = next((f.start for f in frames if start <= f.start < end), None)
+        if frame is not None:  # She lied to us. [— Ann Lee (@annlee) March 3, 2020]
+            furniture.append(Span(frame, end))
+            if before := text[start:frame].rstrip():
+                paragraphs.append(Span(start, start + len(before)))
             continue
         words = line.words
         known_first = len(words) <= SHORT and initial(words) in initials

@@ -83,6 +83,8 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
     segment = q.segment.get(token)
     if segment is not None and segment.mark == "turn":
         return _turn(q, token, segment)
+    if segment is not None and segment.mark == "post":
+        return _posted(q, token, segment)
     k = token
     if k and classes[k - 1] == PARAGRAPH_END:
         if _signed(q, token):
@@ -322,11 +324,22 @@ def holds_first_name(doc: Document, first: int, end: int) -> bool:
 def statement(q: Quotations, token: int, previous: int | None) -> bool:
     """The words of an article that is one statement: ``Statement from Mayor Ruth Hale / [“We will not rest.”]``"""
     segment = q.segment.get(token)
-    if segment is None or segment.label is None:
+    if segment is None or segment.label is None or segment.mark == "post":
         return False
     (first, end), (cue, behind) = segment.label
     at = q.doc.tokens.at
     q.add("statement", token, (at(first), at(end)), (at(cue), at(behind)), ("statement",))
+    return True
+
+
+def _posted(q: Quotations, token: int, segment: Segment) -> bool:
+    """``[She lied to us.] — Ann Lee (@annlee) March 3, 2020``: the words of a post are those of who signs it."""
+    if segment.label is None:
+        return False
+    (first, end), (cue, behind) = segment.label
+    at = q.doc.tokens.at
+    source = at(first), at(end)
+    q.add("named", token, source, None if cue == first else (at(cue), at(behind)), ("dash", "after"))
     return True
 
 
