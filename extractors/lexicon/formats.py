@@ -59,6 +59,9 @@ FORMATS: Mapping[str, Format] = {
         cue_particles
         detailing_verbs
         dispelling_verbs
+        gestures
+        imagining_verbs
+        retracting_verbs
         fake_words
         false_adverbs
         document_nouns
@@ -290,6 +293,7 @@ FORMATS: Mapping[str, Format] = {
         words_for_firms
         working_verbs
         works
+        fictions
         """,
     ),
     **_lists(

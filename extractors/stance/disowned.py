@@ -65,6 +65,8 @@ def _before_source(case: Case) -> Range | None:
         fake = next((k for k in range(first, before) if case.word(k) in listed("fake_words")), None)
     if fake is not None and any(_shows(case, k) for k in range(fake + 1, source[0])):
         return fake, fake + 1
+    if fake is not None and case.word(first) == "in" and case.word(before) == ",":
+        return fake, fake + 1  # In a parody video, Lee says
     if case.word(before) in ("that", "of"):
         before -= 1
     if case.word(before) in _RECORDS and case.word(before - 1) == "no":
@@ -89,6 +91,16 @@ def _seems(case: Case) -> tuple[Stance, Range] | None:
         return None
     made = any(case.word(k) in forms("make") for k in range(max(verb - 3, 0), verb))
     return "not_said" if made else "alleged", (verb, before + 1)
+
+
+def ascribed(case: Case) -> tuple[Stance, Range]:
+    """``words [attributed to] Lee, “I am the law”``: the writer leaves open whether Lee said them; not so where they are called fake."""
+    first, cue = case.match.sentence[0], case.cue
+    for k in range(first, case.match.sentence[1]):
+        false = case.word(k) in listed("false_adverbs") and cue[0] - 2 <= k < cue[1]
+        if not case.holds(k) and (false or (k < cue[0] and case.word(k) in listed("fake_words"))):
+            return "not_said", (k, k + 1)
+    return "alleged", cue
 
 
 @cache

@@ -18,6 +18,7 @@ from ..lexicon import listed
 from ..model import Stance
 from ..rules.candidate import Candidate
 from ..tokens.sentences import Document, Range, begins_small
+from ..tokens.verb_forms import forms
 from ..tokens.watched_words import Watched
 from ..tokens.word_classes import (
     BASE_FORM,
@@ -27,7 +28,7 @@ from ..tokens.word_classes import (
     classes,
 )
 from .case import Case
-from .disowned import words_of_disowning, words_that_disown
+from .disowned import ascribed, words_of_disowning, words_that_disown
 from .doubted import doubted, lacking
 from .governed_forms import BEFORE_GROUP, first_of_pair, is_passive, stands_free
 from .hearsay import told_by_hearsay
@@ -36,6 +37,7 @@ from .questions import ends_as_question, opens_as_question, wants_to_know
 from .stance_words import (
     governors,
     leads,
+    retracting,
     turning_down,
     words_of_hearsay,
     words_of_negation,
@@ -96,6 +98,9 @@ def _stance(
     match = candidate.cue_match
     if match.verb_form == "none":  # a quotation by its place: the cue, if any, is that of a clause beside it
         if candidate.cue is None or candidate.cue[0] not in matches:
+            if candidate.features[:1] == ("attributed",):
+                stance, shown = ascribed(Case(doc, candidate, match))
+                return Found(stance, (shown,))
             turn = candidate.features[:1] == ("turn",) and ends_as_question(doc, candidate)
             return Found("asked", (candidate.content[-1],)) if turn else SAID
         match = matches[candidate.cue[0]]
@@ -296,6 +301,8 @@ def denied(case: Case) -> Found | None:
         )
         if case.word(next(nouns, start)) in listed("claim_nouns"):
             return Found("denied", (case.cue,))
+    if case.match.verb_form == "noun" and (taken := _taken_back(case)):
+        return Found("denied", (taken,))
     governor = case.match.group - 1 if case.cue[0] == case.match.group else case.cue[0]
     turned = case.word(case.cue[0]) in turning_down()
     if case.match.verb_form == "noun" and (turned or case.lemma in listed("claim_nouns")):
@@ -308,6 +315,18 @@ def denied(case: Case) -> Found | None:
         if case.word(governor) in turning_down():
             return Found("denied", ((governor, case.match.after),))
     return None
+
+
+def _taken_back(case: Case) -> Range | None:
+    """``Lee [withdrew] his statement [that it was open]``, ``[took back] her claim``: the verb before a noun of saying by which nobody stands by it."""
+    if case.word(case.content[0]) != "that":
+        return None  # withdrew his proposal to widen it
+    k = case.match.group - 1
+    while k > case.first and case.doc.classes[k] in _BEFORE_CLAIM and case.word(k) not in retracting():
+        if case.word(k) == "back" and any(case.word(k - 1) in forms(verb) for verb in ("take", "walk")):
+            return k - 1, case.match.after
+        k -= 1
+    return (k, case.match.after) if case.word(k) in retracting() else None
 
 
 def _calls_it(case: Case, start: int, end: int) -> bool:

@@ -35,6 +35,12 @@ def turning_down() -> frozenset[str]:
 
 
 @cache
+def retracting() -> frozenset[str]:
+    """Every form of the verbs by which somebody no longer stands by what a noun of saying behind them tells: ``withdrew his remark``."""
+    return frozenset(form for verb in listed("retracting_verbs") for form in forms(verb))
+
+
+@cache
 def in_any_case(name: str) -> frozenset[str]:
     """The words of a list as they may stand in a text: ``allegedly``, ``Allegedly``, ``ALLEGEDLY``."""
     return frozenset(form for word in listed(name) for form in (word, word.capitalize(), word.upper()))

@@ -30,7 +30,7 @@ _FAR = 40  # tokens
 #: Before their subject they stand for "if".
 _INVERTED = ("had", "should", "were")
 _SEEM = ("seem", "appear")
-_IMAGINE = ("suppose", "imagine", "assume", "supposing")
+_US = ("us", "'s", "’s")
 #: With these it is only supposed what somebody thinks: Lee may think that; not: Lee would hope that.
 _MAY = frozenset(["may", "might", "will"])
 _WOULD = ("would", "could", "might")
@@ -39,7 +39,7 @@ _COUNTED = frozenset(classes("number conjunction adverb"))
 
 def words_of_supposing() -> tuple[str, ...]:
     """All words, in small letters, of which one stands before or at the subject of what is only supposed."""
-    return (*_INVERTED, *_IMAGINE, "if", "unless", "once", "until")
+    return (*_INVERTED, *listed("imagining_verbs"), "if", "unless", "once", "until")
 
 
 def supposed_by(case: Case) -> int | None:
@@ -49,7 +49,7 @@ def supposed_by(case: Case) -> int | None:
     opening, first = start - 1, match.sentence[0]
     while opening > first and letters[opening] in _COUNTED:
         opening -= 1  # if nine or more jurors agree
-    if start == first and match.source and case.word(first) in _IMAGINE:
+    if start == first and match.source and case.word(first) in listed("imagining_verbs"):
         return first  # Imagine Lee said
     if opening < first or start > match.verb:
         return None
@@ -78,9 +78,11 @@ def supposed_by(case: Case) -> int | None:
 
 
 def _is_imagined(case: Case, first: int, opening: int) -> bool:
-    """``[Suppose] Lee says it is late``, ``[Imagine] if he said so``: whether what somebody says is only thought out."""
+    """``[Suppose] Lee says it is late``, ``[Imagine] if he said so``, ``[Let’s say] he did``: whether what somebody says is only thought out."""
     that = opening == first + 1 and case.word(opening) in ("that", "if")
-    return case.word(first) in _IMAGINE and (opening == first or that)
+    if case.word(first) == "let" and opening - first < 3:
+        return case.word(first + 1) in _US and case.word(opening) in listed("imagining_verbs")
+    return case.word(first) in listed("imagining_verbs") and (opening == first or that)
 
 
 def _follows_would(case: Case, first: int, opening: int) -> bool:

@@ -59,6 +59,8 @@ class JointNames:
         last = before[-1].lower()
         if last == "as" or (before[-2:-1] == ["to"] and len(before) > _WITH_INFINITIVE):
             return False  # a man dressed as Jane Ash, a lawyer hired to defend Jane Ash
+        if name.kind in ("person", "unknown") and last.endswith("ing") and _is_article(before[:-1]):
+            return True  # a smiling Jane Ash
         if name.kind in ("person", "unknown") and role_of_named_body(words[: first - name.lead].rstrip()):
             return True  # Friends of the Elm campaigner Jane Ash
         if before[-2:-1] == ["and"] and is_role(last) and is_role("".join(before[-3:-2]).lower()):
@@ -239,3 +241,8 @@ def _with_first_fields(names: list[tuple[int, int, Name]]) -> list[tuple[int, in
             found.pop()
         found.append((first, last, name))
     return found
+
+
+def _is_article(before: list[str]) -> bool:
+    """Whether nothing stands there but an article."""
+    return len(before) == 1 and before[0].lower() in ("a", "an", "the")

@@ -66,10 +66,10 @@ from .preconditions import Reading, asked_of, may_hold
 from .things import (
     advises_whom,
     is_done_by_thing,
-    is_own_version,
     is_plural_before_verb,
     is_shown_by_thing,
     is_span_of_time,
+    is_told_of_nobody,
     wins_a_share,
 )
 from .what_happens import (
@@ -240,7 +240,7 @@ def _has_relative(doc: Document, match: CueMatch, content: Range) -> bool:
 
 
 #: Those for what any rule found.
-_OF_ALL: tuple[Reading, ...] = (is_whoever, is_general, _is_how, is_own_version, is_done_by_thing)
+_OF_ALL: tuple[Reading, ...] = (is_whoever, is_general, _is_how, is_told_of_nobody, is_done_by_thing)
 _READINGS: dict[str, tuple[Reading, ...]] = {
     "that_clause": (
         only_reads,

@@ -1,18 +1,24 @@
-"""Things as subjects of verbs of saying, wanting and judging, by which nothing is said: ``The app [asks] users to wait``."""
+"""Things as subjects of verbs of saying, wanting and judging, by which nothing is said: ``The app [asks] users to wait``.
+
+Nor is it by a face (``Her smile [said] that she agreed``), nor by whom a novel or a play made up.
+"""
 
 from __future__ import annotations
 
 from functools import cache
 
-from ...entities.noun_phrases import describe
+from ...entities.noun_phrases import describe, singular
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
+    ADVERB,
+    COMMA,
     COMMON_NOUN,
     FINITE,
     NAME,
     NUMBER,
+    PREPOSITION,
     QUOTATION,
     VERB_S_OR_PLURAL,
     classes,
@@ -29,6 +35,8 @@ _THIS_SEASON = 2  # tokens
 _SPANS = frozenset(["this", "last", "every", "each"])
 _TIMES = frozenset(["cycle", "season", "term", "campaign"])
 _ARTICLES = frozenset(["story", "article", "post", "column", "piece"])
+#: Who is made up, where a role is played or a story told.
+_CHARACTERS = ("character", "protagonist", "antagonist", "alter-ego")
 _VERSION_OF_THIS = 5  # tokens: An earlier version of this story
 
 
@@ -47,13 +55,51 @@ def is_done_by_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     return described is not None and described.head in _mute()
 
 
+def _is_gesture(doc: Document, source: Range) -> bool:
+    """``[Her silence] said that she agreed``: whether what a face or a body does is all that says it."""
+    head = doc.tokens.words[source[1] - 1]
+    return head in listed("gestures") or (head.islower() and singular(head) in listed("gestures"))
+
+
+def is_told_of_nobody(doc: Document, match: CueMatch, content: Range) -> bool:
+    """Whether those do not exist who say it, or it is what the article itself said before."""
+    return _is_own_version(doc, match) or (
+        match.cue.cue_class in ("speech", "writing") and _is_made_up(doc, match, content)
+    )
+
+
+def _is_made_up(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``In the novel, Ada [tells] her sister that she will go``, ``Her character [says] so``: what nobody but one who is made up says.
+
+    Not ``In the foreword of the novel, Ada says``, nor ``In a note on the play``.
+    """
+    if match.source is None:
+        return False
+    words, letters = doc.tokens.words, doc.classes
+    if match.cue.lemma in ("say", "tell") and _is_gesture(doc, match.source):
+        return not any(letter in QUOTATION for letter in letters[slice(*content)])
+    first, start = match.sentence[0], match.source[0]
+    if words[match.source[1] - 1].lower() in _CHARACTERS:
+        return True
+    if words[first] != "In" or start <= first + 1 or match.source[0] > match.verb:
+        return False
+    end = letters.find(COMMA, first, start)
+    end = start if end < 0 else end
+    while end > first + 1 and (letters[end - 1] in QUOTATION or letters[end - 1] == NAME):
+        end -= 1  # In the play “Deep Water”, In the play Deep Water
+    if words[end - 1].lower() not in listed("fictions"):
+        return False
+    leads = [k for k in range(first + 1, end) if letters[k] == PREPOSITION]
+    return all(words[k] == "of" and words[k - 1].lower() in listed("parts_of_works") for k in leads)
+
+
 @asked_of("suggest", "indicate", "signal")
 def is_shown_by_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Her car [suggests] wealth``: whether a thing that says nothing is the subject of a verb that tells what it looks like."""
     return is_done_by_thing(doc, match, content)
 
 
-def is_own_version(doc: Document, match: CueMatch, content: Range) -> bool:
+def _is_own_version(doc: Document, match: CueMatch) -> bool:
     """``[An earlier version of this story] said it was old``: whether a correction tells what the article itself got wrong."""
     if match.source is None or match.source[1] - match.source[0] < _VERSION_OF_THIS:
         return False
@@ -62,7 +108,15 @@ def is_own_version(doc: Document, match: CueMatch, content: Range) -> bool:
 
 
 def is_span_of_time(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``has reported from every race [this cycle]``: whether nothing but a span of time stands where an object would."""
+    """``has reported from every race [this cycle]``: whether nothing but a span of time stands where an object would.
+
+    Nor is ``a clip [viewed] 40,000 times claims that``, which tells how often it was seen.
+    """
+    numbers = content[0]
+    while numbers < content[1] and doc.classes[numbers] in (NUMBER, ADVERB):
+        numbers += 1
+    if numbers > content[0] and doc.tokens.words[numbers] == "times":
+        return True
     if content[1] - content[0] != _THIS_SEASON:
         return False
     first, last = doc.tokens.words[content[0]].lower(), doc.tokens.words[content[1] - 1].lower()

@@ -10,8 +10,9 @@ from ...cues.clauses.insertions import past_inserted
 from ...cues.model import CueMatch
 from ...cues.subjects.behind_verb import agent_behind, quotation_of_passive
 from ...cues.verbs.declined import speaks
+from ...entities.noun_phrases import describe
 from ...lexicon import listed
-from ...tokens.noun_groups import after_adjuncts, finite_between, starts_clause, with_negation
+from ...tokens.noun_groups import NOUN_GROUP, after_adjuncts, finite_between, starts_clause, with_negation
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
@@ -23,6 +24,7 @@ from ...tokens.word_classes import (
     HAVE,
     ING_FORM,
     MODAL,
+    NAME,
     PAST_PARTICIPLE,
     PREPOSITION,
     QUESTION_OPENING,
@@ -197,7 +199,10 @@ def passive_to(doc: Document, match: CueMatch) -> Candidate | None:
     nobody = doc.tokens.words[subject[0]].lower() in listed("nobody_subjects")
     accused = of and match.cue.lemma == "accuse" and BE in group and MODAL not in group and not nobody
     if accused and not is_of_class(doc.tokens.words[match.after + 1], _TELLING):  # nor: of telling them that
-        content = (subject, (match.after + 1, phrase_end(doc, match.after + 1, match)))
+        end = phrase_end(doc, match.after + 1, match)
+        if doc.tokens.words[match.after + 2] == "by" and (agent := _person_behind(doc, match.after + 2, end)):
+            match.source, end = agent, match.after + 2  # was accused of stealing by Ann Lee
+        content = (subject, (match.after + 1, end))
         return _candidate("passive_to", match, content, (match.group, match.after + 1))
     if doc.classes[k : k + 1] != TO or doc.classes[k + 1 : k + 2] not in (BASE_VERB, VERB_OR_NOUN, BE, HAVE):
         return None
@@ -256,7 +261,30 @@ def passive_seen_as(doc: Document, match: CueMatch) -> Candidate | None:
     if not _SUPPOSED.isdisjoint(doc.tokens.words[match.group : match.verb]):
         return None  # a time when such words could be dismissed as madness
     cue = (match.group, match.after + (match.source is not None))
-    return _candidate("passive_seen_as", match, (subject, (k, phrase_end(doc, k, match))), cue)
+    end = phrase_end(doc, k, match)
+    if match.source is None and (praised := _as_somebody(doc, k + 1, end)):
+        agent, end = praised
+        match.source = agent
+    return _candidate("passive_seen_as", match, (subject, (k, end)), cue)
+
+
+def _as_somebody(doc: Document, token: int, end: int) -> tuple[Range, int] | None:
+    """``was praised as [a hero] by [the mayor]``: who says what somebody is, and where that ends; not ``as a film by Lee``."""
+    m = NOUN_GROUP.match(doc.classes, token, end)
+    if m is None or doc.tokens.words[m.end() : m.end() + 1] != ["by"]:
+        return None
+    described = describe(doc.tokens.span(*m.span()).of(doc.text))
+    agent = _person_behind(doc, m.end(), end) if described and described.kind == "individual" else None
+    return (agent, m.end()) if agent else None
+
+
+def _person_behind(doc: Document, by: int, end: int) -> Range | None:
+    """``by [Ann Lee]``, ``by [the mayor]``: who does what a passive tells; not ``by selling maps``, ``by a trick``."""
+    agent = agent_behind(doc, by, end)
+    if agent is None or NAME in doc.classes[slice(*agent)]:
+        return agent
+    described = describe(doc.tokens.span(*agent).of(doc.text))
+    return agent if described and described.kind in ("individual", "group", "organization") else None
 
 
 #: The frame that a passive shows, by which the sense of its verb is chosen.

@@ -18,6 +18,13 @@ from cases import said
         ("The inquest heard from a nurse that the van was red.", "nurse", "that the van was red"),
         ("The inquest heard from Ann Lee, a nurse, that it was red.", "Ann Lee", "that it was red"),
         ("He was described as “mad” by Ann Lee and Tom Ash.", "Ann Lee and Tom Ash", "“mad”"),
+        ("Tom Ash was accused of stealing by Ann Lee.", "Ann Lee", "Tom Ash … stealing"),
+        ("The firm is accused of polluting by campaigners.", "campaigners", "The firm … polluting"),
+        ("She was described as a bully by colleagues.", "colleagues", "She … as a bully"),
+        # near misses: what stands behind "by" is no agent
+        ("Tom Ash was accused of stealing by night.", None, "Tom Ash … stealing by night"),
+        ("Tom Ash was accused of profiting by selling maps.", None, "Tom Ash … profiting by selling maps"),
+        ("It was described as a film by Ann Lee.", None, "It … as a film by Ann Lee"),
         # near misses: a means is nobody, and what courts hear without a witness is nobody's
         ("She was informed by letter that she had lost.", None, "that she had lost"),
         ("It was announced by email that Lee had left.", None, "that Lee had left"),
