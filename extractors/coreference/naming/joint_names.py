@@ -19,6 +19,7 @@ from ...entities.noun_phrases import (
     is_plural_of_role,
     is_role,
     is_thing,
+    singular,
 )
 from ...entities.phrases.roles_of_bodies import role_of_named_body
 from ...entities.roles.states import is_half_of_seat
@@ -32,6 +33,8 @@ AND = later_re(r",?\s(?:and|or|nor|&)\s(?:the\s)?(?:[A-Z][a-z]+-based\s(?:[a-z]+
 AND_OTHERS = later_re(
     r"\s(?P<join>and|or)\s(?P<others>(?:his|her|their|its)\s\w|(?:other|several|some|a|an|the)\s[a-z])"
 )
+#: A recent [report] by, reports from
+_AUTHORED = later_re(r"(?:[\w’'-]+\s){0,4}?([A-Za-z]+)\s(?:by|from|for)\s")
 _ROLE_BETWEEN = later_re(r"(?:['’]s)?\s(?:[a-z-]{2,20}\s){0,3}([a-z-]{2,20})\s")
 TELLING = ("person", "organization", "unknown")
 _SPEAKING = (*TELLING, "place")
@@ -227,6 +230,15 @@ class JointNames:
     @staticmethod
     def _end(named: tuple[int, int, Name]) -> int:
         return named[1] + named[2].tail
+
+
+def is_paper_of(words: str) -> bool:
+    """Whether words name a document with its authors: ``A joint report by Ann Lee and Bo Ash``."""
+    authored = _AUTHORED.match(words)
+    noun = authored[1].lower() if authored else ""
+    return any(
+        n in listed(names) for n in (noun, singular(noun)) for names in ("document_nouns", "statement_nouns")
+    )
 
 
 def _with_first_fields(names: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:

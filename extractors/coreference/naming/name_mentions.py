@@ -44,7 +44,7 @@ from .families import Families
 from .firms import learn_firm
 from .joint_descriptions import both_described, is_of_person, those_of_several
 from .joint_mentions import announced_with, joined_behind, those_before
-from .joint_names import AND, AND_OTHERS, ASIDE, TELLING, THE, JointNames
+from .joint_names import AND, AND_OTHERS, ASIDE, TELLING, THE, JointNames, is_paper_of
 
 #: All others than who is named: Everyone except Ann Lee.
 _ALL_BUT = later_re(r"(?i:everyone|everybody|all)\s(?:[a-z]{1,12}\s){0,4}(?:but|except|bar)\s")
@@ -104,7 +104,8 @@ class Naming(JointNames):
         if within:  # Deputy Commissioner (Urban) Anil Rao; William “Billy” Moss
             cut = _HEAD_END.search(words, within)
             stop = cut.start() if cut else len(words)
-        for first, last, name in names:
+        paper = is_paper_of(words)
+        for first, last, name in () if paper else names:
             if first >= stop or (words[:first].lower() == "the " and only_describes(words[first:stop])):
                 break  # the Spaniard, the Company
             if name.kind == "title" and words[: name.lead].strip().lower() in _INDEFINITE:
@@ -139,13 +140,13 @@ class Naming(JointNames):
             found = self._families.of_place(self._people.called(words.lower()), start)
             if found is not None:
                 return found, found.words[-1] != words.lower()
-        found = self._several(words, stop, names) or (
+        found = (None if paper else self._several(words, stop, names)) or (
             None if names else both_described(self._descriptions, words, start, quoted=quoted)
         )
         description = owned_by_body(words, names) or describe(words)
         if found or description is None:
             return found, False
-        found = self._apposed(words, stop, names, description) if cut else None
+        found = self._apposed(words, stop, names, description) if cut and not paper else None
         if found is None and (not cut or is_told_of(words, names[-1][1] if names else 0)):
             found = self._beside(start, end, description)
         if found:

@@ -9,11 +9,12 @@ from ...entities.name_words import words_of
 from ...entities.noun_phrases import is_noun_of_somebody, is_role, singular
 from ...entities.phrases.occasions import name_behind_occasion
 from ...lexicon import listed
-from ...tokens.noun_groups import NOUN_GROUP
+from ...tokens.noun_groups import NOUN_GROUP, finite_between
 from ...tokens.sentences import Document, Range
 from ...tokens.tagger import is_participle
 from ...tokens.word_classes import (
     ADVERB,
+    COMMA,
     COMMON_NOUN,
     CONJUNCTION,
     DETERMINER,
@@ -41,12 +42,15 @@ _GOVERNS = classes("preposition subordinator be ing_form finite_full_verb")
 _GOVERNING = classes("conjunction preposition to")
 _BEFORE_OPENING = classes("sentence_close comma conjunction that quotation colon adverb")
 
+_VERBS = classes("finite_or_participle")
 _COMMON_OPENING = classes("determiner noun verb_s_or_plural verb_or_noun")
 _PARTICIPLE = classes("ing_form past_or_participle participle")
 #: Prepositions between a noun for somebody and whose they are: an aide to, a lawyer for, the brother of.
 _OF_SOMEBODY = frozenset(["to", "for", "of", "with", "behind"])
 #: Between what is written and who writes or gets it.
 _BETWEEN_PEOPLE = ("to", "by", "from", "for", "about", "and")
+#: Between a document and its author.
+_AUTHORED = ("by", "from", "for")
 #: Before the body that somebody is of.
 _IN_A_BODY = ("of", "from", "at", "for")
 _LONGEST_BODY = 8  # tokens
@@ -104,7 +108,7 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
         start = start_of_listed(doc, start_of_modified(doc, start, first), found[1], first)
     start = start_of_whom(doc, start, found[1], first)
     start = start_of_head(doc, _start_of_paper(doc, start, found[1], first), found[1], first)
-    return _start_of_client(doc, start, first), found[1]
+    return _start_of_client(doc, (start, found[1]), first), found[1]
 
 
 def _start_of_body(doc: Document, start: int, end: int, first: int) -> int:
@@ -156,12 +160,18 @@ def _start_of_paper(doc: Document, start: int, end: int, first: int) -> int:
     return before[0] if told else start
 
 
-def _start_of_client(doc: Document, start: int, first: int) -> int:
+def _start_of_client(doc: Document, span: Range, first: int) -> int:
     """``[A lawyer representing Mr Lee and Mr Ash] said``: where the noun group begins whose participle governs both names."""
-    letters, joint = doc.classes, start - 1
-    if joint <= first or letters[joint] != CONJUNCTION or letters[joint - 1] != NAME:
+    letters, start = doc.classes, span[0]
+    joint = start - 1
+    listed_too = letters[joint] == COMMA and CONJUNCTION in letters[slice(*span)]
+    if joint <= first or not (letters[joint] == CONJUNCTION or listed_too):
         return start
     before = doc.subject_before(joint)
+    if before is not None and before[1] == joint and before[0] >= first and _is_paper_of(doc, before):
+        return start if finite_between(letters, first, before[0]) else before[0]
+    if listed_too or letters[joint - 1] != NAME:
+        return start
     if before is not None and before[0] - 2 >= first and doc.tokens.words[before[0] - 1] == "&":
         firm = doc.subject_before(before[0] - 1)  # Cable & Wire and Netlux
         return firm[0] if firm and first <= firm[0] and firm[1] == before[0] - 1 else start
@@ -176,6 +186,16 @@ def _start_of_client(doc: Document, start: int, first: int) -> int:
     inside = letters[slice(*before)]
     governed = ING_FORM in inside or PAST_OR_PARTICIPLE + PREPOSITION in inside
     return before[0] if governed else start
+
+
+def _is_paper_of(doc: Document, group: Range) -> bool:
+    """``[A report by the banks Netlux] and Carrow said``: whether a noun group tells who is the author, of several, of a document."""
+    words = doc.tokens.words
+    by = next((k for k in range(group[0] + 1, group[1]) if words[k] in _AUTHORED), None)
+    if by is None or any(letter in _VERBS for letter in doc.classes[by + 1 : group[1]]):
+        return False
+    noun = words[by - 1].lower()
+    return any(n in listed("document_nouns") or n in listed("statement_nouns") for n in (noun, singular(noun)))
 
 
 def _start_of_whose(doc: Document, start: int, first: int) -> int:
