@@ -272,16 +272,17 @@ class People(KnownEntities):
         genders = {e.gender for e in known}
         if (len(genders) == 1 and None in genders) or (len(known) > 1 and len(genders) == 1):
             return known
-        men, women = self.votes(mentions[:12], outside=True)
+        men, women = self.votes(mentions[:12])
         if max(men, women) <= 2 * min(men, women) + (1 if len(known) > 1 else 2):
             return known
         voted = "m" if men > women else "f"
         return [e for e in known if e.gender in (None, voted)] or [self._new(mentions[0].name)]
 
-    def votes(self, mentions: Sequence[Mention], *, outside: bool = False) -> tuple[int, int]:
+    def votes(self, mentions: Sequence[Mention]) -> tuple[int, int]:
         """How many of the mentions have "he" behind them before the next name, and how many "she".
 
-        Only subjects count: what follows "she met Ash" is more often about her. ``outside``: and no pronoun in marks.
+        Only subjects count: what follows "she met Ash" is more often about her. And no pronoun in somebody's words:
+        ``Ash said. “He was late.”``
         """
         men = women = 0
         for mention in mentions:
@@ -289,7 +290,7 @@ class People(KnownEntities):
                 at = bisect_left(self.starts, mention.end)
                 stop = self.starts[at] if at < len(self.starts) else len(self.text)
                 match = PRONOUN.search(self.text, mention.end, min(stop, mention.end + 200))
-                if match and not (outside and lies_in(self.quoted, match.start())):
+                if match and not lies_in(self.quoted, match.start()):
                     men, women = men + bool(match[1]), women + (not match[1])
         return men, women
 

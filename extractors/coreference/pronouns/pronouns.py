@@ -118,7 +118,7 @@ class Salience(Things):
     def _is_firm(self, entity: Entity) -> bool:
         """Whether more than a first name shows the gender of somebody: a title, a noun, a pronoun."""
         its = self.gender(entity)
-        men, women = self._people.votes(entity.mentions[:12], outside=True)
+        men, women = self._people.votes(entity.mentions[:12])
         return entity.addressed or entity.gender != its or (men if its == "m" else women) > 0
 
     def _may_be_called(self, entity: Entity, gender: str, position: int) -> bool:

@@ -195,7 +195,9 @@ def _is_paper_of(doc: Document, group: Range) -> bool:
     if by is None or any(letter in _VERBS for letter in doc.classes[by + 1 : group[1]]):
         return False
     noun = words[by - 1].lower()
-    return any(n in listed("document_nouns") or n in listed("statement_nouns") for n in (noun, singular(noun)))
+    return any(
+        n in listed("document_nouns") or n in listed("statement_nouns") for n in (noun, singular(noun))
+    )
 
 
 def _start_of_whose(doc: Document, start: int, first: int) -> int:

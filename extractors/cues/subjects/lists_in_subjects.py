@@ -27,6 +27,9 @@ def start_of_office(doc: Document, start: int, first: int) -> int:
         return _start_of_those_of_two(doc, start, first)
     if words[start][0].isupper() and words[start - 1] == "and" and words[start - 3 : start - 2] == ["and"]:
         return _start_before_field(doc, start, first)
+    if words[start - 1] == "and" and _is_office(words[start - 2]) and _is_office(words[start]):
+        before = doc.subject_before(start - 1)  # Mayor Ann Lee and Netlux President and CEO Bo Ash
+        return max(before[0], first) if before and before[1] == start - 1 else start
     if letters[start] == DETERMINER or not _is_field(doc, start):
         return start
     of = start - 2
@@ -39,6 +42,11 @@ def start_of_office(doc: Document, start: int, first: int) -> int:
     comma = next((k for k in range(of, start) if words[k] in ("and", ",")), start)
     before = doc.subject_before(comma)
     return max(before[0], first) if before and before[1] == comma and before[0] < of else start
+
+
+def _is_office(word: str) -> bool:
+    """Whether a word is the last of an office: ``President``, ``CEO``, ``founder``."""
+    return is_role(word.lower())
 
 
 def _start_before_field(doc: Document, start: int, first: int) -> int:

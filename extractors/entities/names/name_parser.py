@@ -29,7 +29,7 @@ from ..name_words import (
     words_of,
 )
 from ..noun_phrases import is_demonym, is_role
-from .name_parts import INITIALS, behind_job, chain_from, first_name
+from .name_parts import INITIALS, behind_job, chain_from, first_name, is_behind_initials
 from .words_of_a_name import BRACKETED, WordsOfName, is_plural_title
 
 _PARTY = later_re(r"[RDI]-[A-Z]")
@@ -171,6 +171,8 @@ class _Parser(WordsOfName):
         self.drop(opening)
         if len(lows) == 2 and _are_relatives(lows[0]) and is_first_name(lows[1]):
             self.drop(1)  # Sisters Jane and Anna Ash
+        if is_behind_initials(self.tokens, self.lows):
+            self.affiliation = self.drop(1)  # the head of drinks maker NWB Jane Ash
         self.plural_title()
         if len(self.tokens) == 1:  # The NWB
             one = one_word(self.tokens[0])

@@ -9,6 +9,7 @@ from ..first_names import is_first_name
 from ..name_words import CHAINS, is_full_name, vocabulary, words_of
 
 _INITIAL = later_re(r"[A-Z]\.")
+_SHIPS = ("HMS", "RMS", "USS")
 #: Members of parliaments, whose seat is for somewhere.
 SEATS = ("MP", "MSP", "MEP", "AM", "MLA")
 INITIALS = later_re(r"(?:[A-Z]\.)+[A-Z]?")  # B., K.R., J.K
@@ -120,6 +121,23 @@ def behind_job(lows: Sequence[str]) -> int:
     known, at = vocabulary(), len(lows) - 2
     told = at > 1 and known.is_role(lows[at - 1]) and known.special.isdisjoint(lows[at:])
     return at if told and CHAINS.isdisjoint(lows) else 0
+
+
+def is_behind_initials(tokens: Sequence[str], lows: Sequence[str]) -> bool:
+    """Whether a full name stands behind the initials of a body: ``NWB Jane Ash``; not ``HMS Anna Pavlova``, ``JANE MARY ASH``."""
+    initials, *named = tokens
+    return (
+        len(named) == 2
+        and len(initials) > 2
+        and initials.isalpha()
+        and initials.isupper()
+        and initials not in _SHIPS
+        and not any(map(str.isupper, named))
+        and is_first_name(lows[1])
+        and not is_first_name(lows[0])
+        and vocabulary().special.isdisjoint(lows[1:])
+        and lows[0] not in vocabulary().titles
+    )
 
 
 def is_seat(office: str) -> bool:

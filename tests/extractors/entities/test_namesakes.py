@@ -1,6 +1,7 @@
 """Of several people with one last name: whom the bare last name means, and whom a pronoun does."""
 
 import pytest
+from cases import said
 
 from extractors import Article, extract
 
@@ -98,3 +99,17 @@ def test_a_peer_with_a_place_is_no_namesake_without_a_title(text: str, name: str
 )
 def test_what_a_body_is_of(text: str, name: str) -> None:
     assert said_by(text, "pier was weak") == name
+
+
+@pytest.mark.parametrize("husband", ["Peter Halloran", "former Mayor Peter Halloran"])
+def test_a_pronoun_in_the_words_said_does_not_tell_whose_the_last_name_is(husband: str) -> None:
+    text = (
+        f"Nora Halloran does not know.\n\nHalloran and her husband, {husband}, came.\n\n"
+        "“It is late,” Halloran said.\n\n“It is cold,” Halloran said. “He was late.”"
+    )
+    assert [speaker for speaker, _ in said(text)] == ["Nora Halloran"] * 2
+
+
+def test_a_pronoun_in_the_words_said_tells_no_gender() -> None:
+    text = "Mayor Kim Marsh said: “It is late.”\n\n“It is cold,” Marsh said. “He had begun to push him.”\n\nShe noted that it was dark."
+    assert said(text)[-1] == ("Kim Marsh", "that it was dark")
