@@ -23,6 +23,7 @@ from ...lexicon import listed
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import PARTICIPLE, PAST_OR_PARTICIPLE, VERB_S_OR_PLURAL
 
+_RELATIVES = (" who ", " that ", " which ")
 _AFTER_ASIDE = (",", ".", " said", " says", " told", " wrote", " added", " (")
 _ROLE_IN_ASIDE = later_re(
     r"(?:[a-z’'-]{2,20}\s){1,5}(?:[A-Z][a-z]{2,14}\s(?:[a-z’'-]{2,20}\s){1,3})?(?:(?:Army|Navy|Air\sForce|Marine)\s)?(?=[A-Z])"
@@ -130,13 +131,15 @@ def behind_own_naming(aside: str) -> int:
     return found.end() if found else 0
 
 
-def is_told_of(clause: str, named: int) -> bool:
+def is_told_of(clause: str, named: int, *, body: bool) -> bool:
     """``The engineer who built the gates[, Ann Lee, said]``: whether a name behind a relative clause is of who it tells of.
 
-    Not where the clause ends with somebody else: ``who met the mayor``; ``named`` is where the last name in it ends, or 0.
+    Or of the body: ``The group that runs the canal[, Elm Waterways, said]``. Not where the clause ends with somebody
+    else: ``who met the mayor``; ``named`` is where the last name in it ends, or 0.
     """
     last = clause.rsplit(" ", 1)[-1].lower()
-    return named < len(clause) and not is_role(singular(last)) and " who " in f"{clause} "
+    others = is_body(singular(last)) if body else is_role(singular(last))
+    return named < len(clause) and not others and any(word in f"{clause} " for word in (_RELATIVES if body else _RELATIVES[:1]))
 
 
 def closing(name: Name) -> tuple[str, ...]:

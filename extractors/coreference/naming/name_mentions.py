@@ -147,7 +147,8 @@ class Naming(JointNames):
         if found or description is None:
             return found, False
         found = self._apposed(words, stop, names, description) if cut and not paper else None
-        if found is None and (not cut or is_told_of(words, names[-1][1] if names else 0)):
+        body = description.kind == "organization"
+        if found is None and (not cut or is_told_of(words, names[-1][1] if names else 0, body=body)):
             found = self._beside(start, end, description)
         if found:
             self._descriptions.learn(found, description, start)
@@ -255,7 +256,7 @@ class Naming(JointNames):
                     name is not None
                     and first - name.lead == lead
                     and name.kind in (_BODIES if owned else TELLING)
-                    and not (owned and is_first_name(name.words[0]))
+                    and not (owned and name.kind == "unknown" and is_first_name(name.words[0]))
                     # his daughter, Robin, said; the bus company, Greenline, said
                     and (len(name.words) > 1 or own or description.owner is not None or owned or maker)
                     # the dam's owner, Carrow Water, said: a body only where the comma closes it
