@@ -161,7 +161,8 @@ class KnownEntities:
         if not (known := self._by_word.get(word)):
             places = self._places.get(id(name), [])[:1]
             short = [by_short_first_name(self.text, self.entities, name, m.start) for m in places]
-            misspelt = [] if name.kind == "person" else self._misspelt(name)
+            titled = name.addressed or name.role
+            misspelt = [] if name.kind == "person" and not titled else self._misspelt(name)
             return self._nicknamed(word) or [e for e in short if e] or misspelt
         if word in words_of("territories"):  # the City is not City Agencies
             known = [e for e in known if e.words[0] != word or not e.words[-1].endswith("s")]
@@ -274,14 +275,28 @@ class KnownEntities:
         return self._by_word.get(f"... {word}", [])[:1]
 
     def _misspelt(self, name: Name) -> list[Entity]:
-        """The person whose last name a word is but for one slip: ``Schmitd``, where Peter Schmidt is named."""
+        """The person whose last name a word is but for one slip: ``Schmitd``, where Peter Schmidt is named.
+
+        Behind a form of address also without its last s, for somebody named before: ``Bob Yates ... Mr Yate's speech``.
+        """
         word = name.words[0]
         if (is_first_name(word) and len(word) < _LONG) or is_demonym(name.full):
             return []
         if self._spellings is None:
             self._spellings = Spellings(self.entities)
-        found = self._spellings.of(word)
-        return [found] if found else []
+        if not (name.addressed or name.role):
+            found = self._spellings.of(word)
+            return [found] if found else []
+        found = self._spellings.of(word) or self._spellings.of(f"{word}s")
+        if found is None or not self._is_before(found, name):
+            return []
+        other = name.role and found.role and name.role.lower() != found.role.lower()
+        return [] if other else of_that_gender([found], name.gender)
+
+    def _is_before(self, entity: Entity, name: Name) -> bool:
+        """Whether somebody is named before a name first stands in the text."""
+        places = self._places.get(id(name), [])
+        return bool(places and entity.mentions) and entity.mentions[0].start < places[0].start
 
     def body(self, name: Name) -> Entity:
         """The body that a name means, known before or not."""

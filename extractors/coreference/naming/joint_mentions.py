@@ -17,6 +17,8 @@ from ...tokens.word_classes import BASE_VERB, PAST, PAST_OR_PARTICIPLE, PREPOSIT
 LISTED = later_re(r"(?:\s\([^()\n]{1,24}\))?,\s(?:the\s)?(?:[a-z]+\s){0,2}")
 #: Ann Lee (Green) and Bo Kim
 _BRACKET = later_re(r"(?:\s\([^()\n]{1,24}\))?")
+#: Marks before the first name of a list that opens a sentence, or stands behind a dateline.
+_BEFORE_LIST = (*".!?,:–—-", "")
 _LAST = (", and ", " and ")
 #: She and Jo Bell
 _PRONOUN = later_re(r"(?:^|[.!?,]['\"”’]?\s|\n|\b(?:that|[Aa]nd|[Bb]ut)\s)(([SsHh])h?e)\sand\s(?:the\s)?$")
@@ -81,7 +83,7 @@ def those_before(people: People, members: Sequence[Entity], start: int, *, first
         at, end = at - 1, mention.start - mention.name.lead
     opens = (
         not end
-        or text[max(0, end - 2) : end].strip(" “”\"'") in (".", "!", "?", ",", "")
+        or text[max(0, end - 2) : end].strip(" “”\"'") in _BEFORE_LIST
         or text[end - 1] == "\n"
     )
     return found if opens and len(found) > (not first) else []

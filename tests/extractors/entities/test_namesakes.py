@@ -113,3 +113,18 @@ def test_a_pronoun_in_the_words_said_does_not_tell_whose_the_last_name_is(husban
 def test_a_pronoun_in_the_words_said_tells_no_gender() -> None:
     text = "Mayor Kim Marsh said: “It is late.”\n\n“It is cold,” Marsh said. “He had begun to push him.”\n\nShe noted that it was dark."
     assert said(text)[-1] == ("Kim Marsh", "that it was dark")
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "name"),
+    [
+        ("Tom Halloran came.", "Mr Haloran", "Tom Halloran"),
+        ("Netlux chief Bob Yates came.", "Mr Yate", "Bob Yates"),
+        ("Governor Gavin Newsam has reversed it.", "Governor Newsame", "Gavin Newsam"),
+        ("Ann Hanson came.", "Mr Hansen", "Hansen"),
+        ("Tom Hanson met Peter Hansen.", "Mr Hansen", "Peter Hansen"),
+        ("Governor Tom Hanson came.", "Sheriff Hansen", "Hansen"),
+    ],
+)
+def test_a_misspelt_last_name_behind_a_form_of_address(first: str, later: str, name: str) -> None:
+    assert said(f"{first} {later} said it was late.") == [(name, "it was late")]
