@@ -105,6 +105,7 @@ class KnownEntities:
     def _body(self, name: Name) -> Entity:
         key, initials = keys(name.words)
         entity = self._bodies.get(key) or named_so(self._by_word.get(name.words[-1], ()), name)
+        entity = entity or self._with_initials(name)
         if entity is None:
             entity = self._bodies[key] = self._new(name)
             if initials and not _OF_AREA.search(name.full):  # the Central District of Elm is no CDE
@@ -115,6 +116,15 @@ class KnownEntities:
         else:
             entity.take(name)
         return entity
+
+    def _with_initials(self, name: Name) -> Entity | None:
+        """The body of which the last words are told by their initials: ``Norland ISO``, the Norland Independent System Operator."""
+        *before, initials = name.words
+        if not before or not name.full.rpartition(" ")[2].isupper():
+            return None
+        known = (e for e in self._by_word.get(before[0], ()) if e.kind != "person")
+        begins = (e for e in known if e.words[: len(before)] == tuple(before))
+        return next((e for e in begins if keys(e.words[len(before) :])[1] == initials), None)
 
     def _short(self, name: Name) -> Entity | None:
         """The body of which one capitalised word is the head: ``Committee`` of a Committee for Peace."""

@@ -139,7 +139,11 @@ def is_told_of(clause: str, named: int, *, body: bool) -> bool:
     """
     last = clause.rsplit(" ", 1)[-1].lower()
     others = is_body(singular(last)) if body else is_role(singular(last))
-    return named < len(clause) and not others and any(word in f"{clause} " for word in (_RELATIVES if body else _RELATIVES[:1]))
+    return (
+        named < len(clause)
+        and not others
+        and any(word in f"{clause} " for word in (_RELATIVES if body else _RELATIVES[:1]))
+    )
 
 
 def closing(name: Name) -> tuple[str, ...]:

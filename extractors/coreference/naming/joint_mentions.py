@@ -81,11 +81,7 @@ def those_before(people: People, members: Sequence[Entity], start: int, *, first
             break
         found.insert(0, entity)
         at, end = at - 1, mention.start - mention.name.lead
-    opens = (
-        not end
-        or text[max(0, end - 2) : end].strip(" “”\"'") in _BEFORE_LIST
-        or text[end - 1] == "\n"
-    )
+    opens = not end or text[max(0, end - 2) : end].strip(" “”\"'") in _BEFORE_LIST or text[end - 1] == "\n"
     return found if opens and len(found) > (not first) else []
 
 

@@ -32,6 +32,7 @@ from ..noun_phrases import is_demonym, is_role
 from .name_parts import INITIALS, behind_job, chain_from, first_name, is_behind_initials
 from .words_of_a_name import BRACKETED, WordsOfName, is_plural_title
 
+_INITIALS_BEHIND = later_re(r"[a-z] [A-Z]{2,5}\Z")
 _PARTY = later_re(r"[RDI]-[A-Z]")
 
 _ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
@@ -115,6 +116,8 @@ def _parsed(surface: str) -> Name | None:
         short = (is_first_name(first) or len(lows) == 2) and len(lows) < 4 and not member
         if short and not known.are_people(lows[-1]) and lows[-1] not in known.trades:
             kind = "person" if is_first_name(first) else "unknown"
+            if kind == "unknown" and _INITIALS_BEHIND.search(surface):
+                kind = "organization"  # Norland ISO
             words = tuple(lows) if "’" not in surface else tuple(surface.lower().replace("’", "'").split(" "))
             return Name(surface, words, kind, gender_of(first))
     return _Parser(surface).name()

@@ -1,9 +1,11 @@
-"""The initials of a body right before somebody's full name."""
+"""The initials of a body right before somebody's full name, and behind the first words of its own."""
 
 from __future__ import annotations
 
 import pytest
-from cases import speaker_told
+from cases import said, speaker_told
+
+from extractors import Article, extract
 
 
 @pytest.mark.parametrize(
@@ -25,3 +27,26 @@ def test_initials_before_a_full_name_are_its_body(
     text: str, told: tuple[str, str | None, str | None]
 ) -> None:
     assert speaker_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("body", "short"),
+    [
+        ("The Elmton Unified School District", "Elmton USD"),
+        ("The Elm County Health Authority", "Elm CHA"),
+        ("Elmton City Council", "Elmton CC"),
+    ],
+)
+def test_the_last_words_of_a_body_by_their_initials(body: str, short: str) -> None:
+    name = body.removeprefix("The ")
+    found = said(f"{body} said it was late. {short} said it was cold.")
+    assert found == [(name, "it was late"), (name, "it was cold")]
+
+
+def test_other_initials_are_another_body() -> None:
+    text = "The Elmton Unified School District said it was late. Elmton FC said it was cold."
+    first, second = extract(Article(id="", text=text)).attributions
+    assert second.speaker is not None and (second.speaker.name, second.speaker.kind) == (
+        "Elmton FC",
+        "organization",
+    )
