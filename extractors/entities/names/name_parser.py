@@ -105,6 +105,9 @@ def _parsed(surface: str) -> Name | None:
         opening = len(" ".join(lows[: counted or 1])) + 1
         named = _parsed(surface[opening:])
         return named and named._replace(lead=named.lead + opening)
+    body, _, rest = surface.partition(" ")
+    if is_behind_initials(surface.split(" "), lows) and (named := _parsed(rest)):
+        return named._replace(lead=named.lead + len(body) + 1, affiliation=body)  # NWB Jane Ash
     members = surface[-1] == "s" and surface[-2:-1].isupper()
     if members or (surface[:3].isupper() and not is_first_name(lows[0])):
         return _Parser(surface).name()  # Women MPs, BBC Sport
@@ -174,8 +177,6 @@ class _Parser(WordsOfName):
         self.drop(opening)
         if len(lows) == 2 and _are_relatives(lows[0]) and is_first_name(lows[1]):
             self.drop(1)  # Sisters Jane and Anna Ash
-        if is_behind_initials(self.tokens, self.lows):
-            self.affiliation = self.drop(1)  # the head of drinks maker NWB Jane Ash
         self.plural_title()
         if len(self.tokens) == 1:  # The NWB
             one = one_word(self.tokens[0])

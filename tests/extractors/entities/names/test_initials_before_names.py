@@ -45,7 +45,7 @@ def test_the_last_words_of_a_body_by_their_initials(body: str, short: str) -> No
 
 def test_other_initials_are_another_body() -> None:
     text = "The Elmton Unified School District said it was late. Elmton FC said it was cold."
-    first, second = extract(Article(id="", text=text)).attributions
+    _, second = extract(Article(id="", text=text)).attributions
     assert second.speaker is not None and (second.speaker.name, second.speaker.kind) == (
         "Elmton FC",
         "organization",
