@@ -273,7 +273,8 @@ class People(KnownEntities):
         if (len(genders) == 1 and None in genders) or (len(known) > 1 and len(genders) == 1):
             return known
         men, women = self.votes(mentions[:12])
-        if max(men, women) <= 2 * min(men, women) + (1 if len(known) > 1 else 2):
+        least = 2 if len(known) == 1 else int(set(known[:2]) not in self._couples)
+        if max(men, women) <= 2 * min(men, women) + least:
             return known
         voted = "m" if men > women else "f"
         return [e for e in known if e.gender in (None, voted)] or [self._new(mentions[0].name)]

@@ -297,7 +297,10 @@ class KnownEntities:
         if not (name.addressed or name.role):
             found = self._spellings.of(word)
             return [found] if found else []
-        found = self._spellings.of(word) or self._spellings.of(f"{word}s")
+        plural = [
+            e for e in self._by_word.get(f"{word}s", ()) if len(e.words) > 1 and e.words[-1] == f"{word}s"
+        ]
+        found = self._spellings.of(word) or (plural[0] if len(plural) == 1 else None)
         if found is None or not self._is_before(found, name):
             return []
         other = name.role and found.role and name.role.lower() != found.role.lower()
