@@ -87,8 +87,7 @@ class Spellings:
             entity
             for known in (begin, end)
             for entity in known[:_MOST]
-            if len(entity.words[-1]) in lengths
-            and (word == entity.words[-1] or _slip(word, entity.words[-1]))
+            if len(entity.words[-1]) in lengths and _slip(word, entity.words[-1])
         }
         return found.pop() if len(found) == 1 else None
 
