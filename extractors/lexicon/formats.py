@@ -77,6 +77,7 @@ FORMATS: Mapping[str, Format] = {
         hearings
         local_offices
         firm_offices
+        managed_fields
         heads_of_firms
         offices_of_one_body
         offices_of_teams
@@ -236,6 +237,7 @@ FORMATS: Mapping[str, Format] = {
         justice_offices
         leading_roles
         makers
+        managing_offices
         mandative_verbs
         nouns_before_bodies
         name_suffixes

@@ -9,7 +9,7 @@ from ..name_words import CHAINS, low_of, titles, vocabulary, words_of
 from ..noun_phrases import is_office, is_role
 from ..phrases.heads import PAST
 from ..phrases.role_phrases import role_and_affiliation
-from ..phrases.words_of_roles import body_before, is_for_whom, is_origin, is_unnamed_place, without_party
+from ..phrases.words_of_roles import body_before, is_for_whom, is_origin, is_unnamed_place, managed_field, without_party
 
 #: Defendant Attorney General Tom Ash: what is no body in front of an office.
 _NO_BODIES = ("defendant", "co-defendant", "plaintiff", "victim", "suspect")
@@ -42,6 +42,8 @@ def office_and_body(words: Sequence[str], role: str | None) -> tuple[str | None,
     state, _, rest = (role or "").partition(" ")
     if words and state == "State" and low_of(rest) in _OF_UNIVERSITIES:
         role, words = rest, [*words, state]
+    if role and (field := managed_field(words, len(words), role.rpartition(" ")[2])):
+        role, words = " ".join((*words[-field:], role)), words[:-field]  # Netlux Marketing Director
     while (
         role and len(words) > 1 and (low_of(words[-1]) in ("senior", "junior") or _tells_of_office(words[-1]))
     ):

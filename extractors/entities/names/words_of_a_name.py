@@ -17,6 +17,7 @@ from ..name_words import (
     words_of,
 )
 from ..phrases.role_phrases import WITH_PORTFOLIOS
+from ..phrases.words_of_roles import managed_field
 from .name_parts import behind_complement, chain_from, last_title
 from .office_parts import is_address, office_and_body
 
@@ -97,6 +98,8 @@ class WordsOfName:
             return False
         if low not in self.known.starters or (len(token) == 2 and token[1] == ".") or token == "US":
             return False
+        if managed_field(self.tokens[: at + 1], at + 1, "".join(self.tokens[at + 1 : at + 2])):
+            return False  # Sales Director Ann Lee
         named = at == 0 and (len(self.lows) == 2 or self.lows[1] in words_of("particles") - {"the"})
         return not (low in _MONTHS_AND_FIRST_NAMES and named)  # April Moss, Jan van Dahl
 

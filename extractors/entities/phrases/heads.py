@@ -90,7 +90,9 @@ def _ends_here(words: list[str], at: int, *, opening: bool) -> bool:
     if not at or not is_role(singular(words[at - 1].lower())) or is_age(words[at - 1]):
         return False
     if words[at].endswith(("ed", "ing")):
-        return low not in words_of("role_modifiers")
+        # the chief marketing officer
+        field = is_role("".join(words[at + 1 : at + 2]).lower().strip(",")) and is_field_of_role(words[at])
+        return low not in words_of("role_modifiers") and not field
     last = at + 1 == len(words)
     return (
         words[at].islower()

@@ -28,6 +28,7 @@ from .words_of_roles import (
     is_for_whom,
     is_origin,
     is_unnamed_place,
+    managed_field,
     only_describes,
     without_party,
 )
@@ -318,7 +319,8 @@ def _is_no_body(words: str, role: str) -> bool:
 
 def _role_start(words: list[str], end: int) -> int:
     """Where the words of the role begin: ``senior`` of ``NWB senior spokesman``; of a police spokesman, his noun alone."""
-    low = low_of(words[end - 1].strip(","))
+    office = words[end - 1].strip(",")
+    low = low_of(office)
     speaks = low in words_of("speaking_roles")
     with_portfolio = low in WITH_PORTFOLIOS and words[end - 1][0].isupper()  # not: a former Labour minister
     for phrase in title_phrases().get(low, ()) if not speaks else ():
@@ -329,6 +331,8 @@ def _role_start(words: list[str], end: int) -> int:
             end = begin + 1  # the Elm County State's Attorney
             break
     first = end - 1
+    if office[0].isupper():
+        first -= managed_field(words, first, office)
     if low.startswith("spokes") and all(word.islower() for word in words[: end - 1]):
         while first and words[first - 1] in words_of("ranks_of_speakers"):
             first -= 1

@@ -17,6 +17,23 @@ PARTNERS = ("managing", "general", "senior", "founding", "operating")
 HOPING = ("prospective", "would-be", "aspiring")
 
 
+def managed_field(words: list[str], end: int, office: str) -> int:
+    """How many of the words up to ``end`` with capitals are a field that an office behind them manages: of ``Netlux`` ``Public`` ``Relations`` two, in front of ``Director``."""
+    if low_of(office) not in words_of("managing_offices"):
+        return 0
+    fields = listed("managed_fields")
+    return next(
+        (
+            n
+            for n in (2, 1)
+            if n <= end
+            and all(word[0].isupper() for word in words[end - n : end])
+            and " ".join(words[end - n : end]).lower() in fields
+        ),
+        0,
+    )
+
+
 def is_for_whom(word: str) -> bool:
     """Whether a word says for whom a team, a prize or an office is: ``women's``, ``Children's``."""
     low = word.lower().replace("’", "'")
