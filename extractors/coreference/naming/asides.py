@@ -17,7 +17,7 @@ from ...entities.noun_phrases import (
     is_role,
     singular,
 )
-from ...entities.phrases.complements import is_body_or_group, is_field_word
+from ...entities.phrases.fields import is_body_or_group, is_field_word
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ...tokens.tagger import word_class

@@ -10,7 +10,7 @@ from ...entities.first_names import is_first_name
 from ...entities.name_words import is_outlet, words_of
 from ...entities.noun_phrases import Description, describe, is_attribute, is_role, singular
 from ...entities.phrases.bodies import is_told_body, is_used_of_another
-from ...entities.phrases.complements import places
+from ...entities.phrases.words_of_roles import places
 from ...lazy_patterns import later_re
 from ...lexicon import pairs
 from ..pronouns.body_candidates import is_product, may_speak

@@ -9,7 +9,14 @@ from ..name_words import CHAINS, low_of, titles, vocabulary, words_of
 from ..noun_phrases import is_office, is_role
 from ..phrases.heads import PAST
 from ..phrases.role_phrases import role_and_affiliation
-from ..phrases.words_of_roles import body_before, is_for_whom, is_origin, is_unnamed_place, managed_field, without_party
+from ..phrases.words_of_roles import (
+    body_before,
+    is_for_whom,
+    is_origin,
+    is_unnamed_place,
+    managed_field,
+    without_party,
+)
 
 #: Defendant Attorney General Tom Ash: what is no body in front of an office.
 _NO_BODIES = ("defendant", "co-defendant", "plaintiff", "victim", "suspect")

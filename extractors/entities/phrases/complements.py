@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import cache
 
 from ...lazy_patterns import later_re
-from ...lexicon import pairs, word_list
+from ...lexicon import pairs
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import VERB_S
 from ..first_names import is_first_name
 from ..name_words import is_coined, words_of
 from ..noun_phrases import ends_head, is_attribute, is_body, is_office, is_role, singular
+from .fields import is_body_or_group, is_field, is_field_word
+from .words_of_roles import is_day, places
 
 _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
 _TO_ANYBODY = ("of", "for", "at")  # the others only go before names, bodies and offices: no member to vote no
@@ -199,6 +201,8 @@ def _goes_on_as_clause(words: list[str], at: int) -> bool:
     word, before, behind = words[at], words[at - 1], words[at + 1 : at + 2]
     if word in _TIMED:
         return bool(behind) and behind[0][0].isdigit()
+    if word == "on" and behind and is_day(behind[0]):
+        return True  # president of Netlux on Monday
     if not word.islower() or not behind or not (before[0].isupper() or is_body_or_group(before)):
         return False
     if word_class(word) == VERB_S:
@@ -276,57 +280,6 @@ def field_and_body(after: str | None, *, inside_one: bool = False) -> tuple[str,
     return "", (_body_of(words) or None)
 
 
-def is_field(head: str, words: str) -> bool:
-    """Whether words behind "for" are what an office is about, and no body: ``vice president for technology``."""
-    if head not in words_of("roles_with_fields"):
-        return False
-    last = singular(words.rsplit(" ", 1)[-1].lower())
-    known = all(
-        is_field_word(word) or word == "and" or word in words_of("portfolios") for word in words.split(" ")
-    )
-    return known or (
-        words.islower() and not (is_body_or_group(last) or is_office(last) or last in words_of("territories"))
-    )
-
-
-def field_end(words: list[str], begin: int, head: str) -> int:
-    """Where a field behind "for" ends that has no article: ``highways and transport`` [at Elm Council]; ``begin`` where there is none."""
-    if head not in words_of("roles_with_fields"):
-        return begin
-    stop = next(
-        (i for i in range(begin, len(words)) if words[i] != "and" and _ends_field(words[i].lower())),
-        len(words),
-    )
-    joint = next((i for i in range(begin, stop) if words[i] == "and"), stop)
-    if joint < stop and (words[joint + 1] in _OWNERS or is_role(words[stop - 1].lower())):
-        stop = joint  # vice president for research and professor of law
-    field = words[begin:stop]
-    last = field[-1].lower() if field else ""
-    at = words[stop : stop + 1] == ["at"]
-    told = (
-        not field
-        or field[0] in _OWNERS
-        or not all((w.islower() and w.isalpha()) or is_field_word(w) or (at and w in places()) for w in field)
-        or (
-            singular(last) == last
-            and (is_body_or_group(last) or is_office(last))
-            and last not in words_of("portfolios")
-        )
-        or (last in words_of("territories"))
-    )
-    return begin if told else stop
-
-
-def _ends_field(low: str) -> bool:
-    return ends_head(low) or low in words_of("affiliation_ends")
-
-
-def is_field_word(word: str) -> bool:
-    """Whether a word, capitalised or not, is one for a field of work: ``Foreign``, ``Affairs``, ``sales``."""
-    low = word.lower()
-    return low in words_of("role_modifiers") or low in words_of("fields_of_office")
-
-
 def _names_body(words: list[str]) -> bool:
     """Whether words behind ``at`` are a body's: ``Nordbank``, ``security firm Nordbank``, ``the firm``."""
     return any(w[0].isupper() for w in words[:4]) or (words[:1] == ["the"] and is_body(words[-1]))
@@ -388,13 +341,5 @@ def _is_place(words: list[str]) -> bool:
 
 
 @cache
-def places() -> frozenset[str]:
-    return frozenset(word_list("places"))
-
-
-def is_body_or_group(word: str) -> bool:
-    return is_body(word) or word in words_of("group_nouns")
-
-
 def _is_office(word: str, after: str) -> bool:
     return word.lower() in ("secretary", "director", "minister") and after in _OF_STATE

@@ -6,7 +6,7 @@ from ...tokens.tagger import word_class
 from ...tokens.word_classes import PARTICIPLE
 from ..name_words import words_of
 from ..noun_phrases import determiners, ends_head, is_age, is_office, is_role, singular
-from .complements import is_field_word
+from .fields import is_field_word
 
 _POSSESSIVE = ("'s", "’s")
 PAST = ("former", "ex", "then", "retired")

@@ -7,17 +7,8 @@ from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs
 from ..name_words import low_of, title_phrases, titles, words_of
 from ..noun_phrases import is_age, is_attribute, is_office, is_role, is_thing, role_of_body, singular
-from .complements import (
-    body_behind,
-    field_and_body,
-    field_end,
-    is_body_or_group,
-    is_field,
-    is_field_word,
-    is_home,
-    places,
-    with_field,
-)
+from .complements import body_behind, field_and_body, is_home, with_field
+from .fields import field_end, is_body_or_group, is_field, is_field_word
 from .heads import PAST, bare, head_end, past_words
 from .words_of_roles import (
     HOPING,
@@ -29,7 +20,9 @@ from .words_of_roles import (
     is_origin,
     is_unnamed_place,
     managed_field,
+    of_saint,
     only_describes,
+    places,
     without_party,
 )
 
@@ -119,7 +112,7 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     )
     if head.startswith("spokes"):
         named = min(named, _spoken_for(words, first))
-    owner = next((i for i in range(named, first - 1) if _owns(words[i])), None)
+    owner = next((i for i in range(named, first - 1) if _owns(words[i]) and not of_saint(words, i)), None)
     if owner is not None and not (head.startswith("spokes") and is_body_or_group(words[first - 1].lower())):
         first = owner + 1  # Netlux's European president; not: the sheriff's office spokesman
     before = body_before(words[named:first])
@@ -252,7 +245,12 @@ def _with_bodies(
     if is_unnamed_place(before) and not owned and not _speaks_for_place(head, before):
         return _in_front(before, role), after  # County Clerk
     if head in words_of("relations") and not (
-        head == "partner" and (preposition == "at" or role.lower().startswith(PARTNERS))
+        head == "partner"
+        and (
+            preposition in ("at", "with")
+            or " & " in (before or after or "")
+            or role.lower().startswith(PARTNERS)
+        )
     ):
         return role, None  # the captain's daughter
     body = (None if is_origin(before) else before) or after
@@ -319,7 +317,7 @@ def _is_no_body(words: str, role: str) -> bool:
 
 def _role_start(words: list[str], end: int) -> int:
     """Where the words of the role begin: ``senior`` of ``NWB senior spokesman``; of a police spokesman, his noun alone."""
-    office = words[end - 1].strip(",")
+    office, last = words[end - 1].strip(","), end
     low = low_of(office)
     speaks = low in words_of("speaking_roles")
     with_portfolio = low in WITH_PORTFOLIOS and words[end - 1][0].isupper()  # not: a former Labour minister
@@ -338,7 +336,7 @@ def _role_start(words: list[str], end: int) -> int:
             first -= 1
         if not first or words[first - 1] not in words_of("role_modifiers"):  # not: a home affairs spokesman
             return first
-    owner = next((i for i in range(first, 0, -1) if _owns(words[i - 1])), 0)
+    owner = next((i for i in range(first, 0, -1) if _owns(words[i - 1]) and not of_saint(words, i - 1)), 0)
     while (
         first > owner
         and (
@@ -353,7 +351,7 @@ def _role_start(words: list[str], end: int) -> int:
             and (is_body_or_group(words[first - 1]) or _is_office_of(words, first))
             and not _is_field_of_speaker(words, first)
         )
-        and not (first > 1 and is_field_of_body(words[first - 2 : first], words[first:end]))
+        and not (first > 1 and is_field_of_body(words[first - 2 : first], words[first:last]))
         and not (first > 1 and words[first - 1] in words_of("outlet_nouns") and words[first - 2][0].isupper())
         and not (
             words[first - 1] in _FORCES

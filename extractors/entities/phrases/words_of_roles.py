@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ...lexicon import listed, pairs
+from functools import cache
+
+from ...lexicon import listed, pairs, word_list
 from ..name_words import low_of, words_of
 from ..noun_phrases import is_age, is_body
 
@@ -32,6 +34,12 @@ def managed_field(words: list[str], end: int, office: str) -> int:
         ),
         0,
     )
+
+
+def is_day(word: str) -> bool:
+    """Whether a word behind "on" tells when: ``Monday``, ``March``, ``5``."""
+    bare = word.strip(",.")
+    return word[0].isdigit() or bare in listed("weekdays") or bare in word_list("months")
 
 
 def is_for_whom(word: str) -> bool:
@@ -110,5 +118,17 @@ def is_unnamed_place(words: str) -> bool:
 
 def is_field_of_body(words: list[str], office: list[str]) -> bool:
     """Whether two words with capitals in front of an office without are a body that is called by its field: ``Elm Transport`` chief executive."""
-    named = all(word[0].isupper() for word in words) and low_of(words[1]) in words_of("portfolios")
-    return named and " ".join(office) in listed("heads_of_firms")
+    low = low_of(words[1])
+    named = all(word[0].isupper() for word in words) and (low in words_of("portfolios") or low == "campaign")
+    ranked = len(office) > 1 and office[0].islower()  # Elm Health chief pharmacist
+    return named and (ranked or low == "campaign" or " ".join(office) in listed("heads_of_firms"))
+
+
+def of_saint(words: list[str], at: int) -> bool:
+    """Whether a possessor is a saint whom a body is named for: ``St Ann's`` Hospital."""
+    return at > 0 and words[at - 1] in ("St", "St.", "Saint") and words[at + 1][0].isupper()
+
+
+@cache
+def places() -> frozenset[str]:
+    return frozenset(word_list("places"))

@@ -16,7 +16,7 @@ from ..name_words import is_coined, low_of, vocabulary, words_of
 from ..names.names import names_in
 from ..noun_phrases import is_body, is_role, singular
 from ..phrases.bodies import is_told_body
-from ..phrases.complements import is_body_or_group
+from ..phrases.fields import is_body_or_group
 from ..phrases.role_phrases import role_and_affiliation
 from .one_role import IN_PHRASE
 

@@ -16,7 +16,7 @@ from .kinds_of_roles import is_past, is_public, parts_in_cases
 from .one_role import IN_PHRASE, head_of, role_of_one
 
 _IS = later_re(
-    r"(?:,\swho|,\s\d{1,3},)?\s(?:(?:was|is|has\sbeen)\s(?:appointed|named|elected|made|hired\sas|promoted\sto"
+    r"(?:,\swho|,\s\d{1,3},)?\s(?:(?:was|is|has\sbeen|had\sbeen)\s(?:(?:appointed|named|elected|hired|chosen|confirmed|unveiled|announced|installed|re-elected|reappointed)(?:\sto\sbe|\sas)?|made|promoted\sto(?:\sbe)?"
     r"|(?:working|serving|acting|employed|volunteering|running|driving|flying|on\sduty|(?:standing|filling)\sin)(?:\s(?!same\b)[a-z’'-]{1,12}){0,4}?\sas)|is|was|became|(?:has|had)\s(?:also\s|now\s|since\s)?become|remains|has\sbeen|had\sbeen|(?:works|worked|serves|served|acts|acted)(?:\s[a-z’'-]{1,12}){0,3}?\sas)\s(?:also\s|now\s|currently\s)?"
     r"(?P<words>" + IN_PHRASE + r"{4,110})"
 )
@@ -105,7 +105,7 @@ def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None
     if found is None and before is None:
         stood = _STOOD_AS.match(text, mention.end) or _SPOKE_AS.match(text, mention.end)
         found = role_of_one(stood["words"]) if stood else None
-    if found and is_office(singular(head_of(found[0]))) and not _is_passing_role(found[0]):
+    if found and is_office(singular(head_of(found[0]))) and not is_passing_role(found[0]):
         return found[0], found[1] or _body_of_where(text, start)
     joined = _JOINED.match(text, mention.end)
     job = role_of_one(joined["words"]) if joined else None
@@ -203,7 +203,7 @@ def told_in_lead(text: str, mention: Mention) -> tuple[str | None, str | None] |
     return found if is_office(head) and not head.startswith("spokes") and not _is_passing(head) else None
 
 
-def _is_passing_role(role: str) -> bool:
+def is_passing_role(role: str) -> bool:
     """Whether a role is no office or trade: ``winner``, ``driver`` in a case, ``best actress``; not ``nurse``, ``bus driver``."""
     head = head_of(role)
     if role.lower().startswith("best "):

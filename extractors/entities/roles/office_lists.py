@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ...lazy_patterns import later_re
 from ..name_words import low_of, words_of
 from ..noun_phrases import determiners, is_role
-from ..phrases.complements import is_field_word
+from ..phrases.fields import is_field_word
 from ..phrases.role_phrases import role_and_affiliation
 from .words_before import last_mark
 

@@ -22,13 +22,14 @@ _NEXT_CLAUSE = later_re(
 )
 _WHO_IS = later_re(r"\swho['’]s\s")
 _SERVED = later_re(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
+_ALSO = later_re(r"\bwho\s(?:is|has\sbeen)\s(?:(?:now|also|currently)\s)?(?P<words>.+)")
 #: The year of a pupil or student; a word that else stands in front of a role: a senior at Elm High School.
 _PUPIL = later_re(
     r"an?\s(?P<year>(?:[a-z]{4,8}\s)?(?:senior|junior))(?:\s(?:majoring|studying)\s[^,]{3,40}?)?\sat\s(?:the\s)?(?P<school>(?:[A-Z][\w&.’'-]{1,20}\s(?:of\s)?){1,5}?(?:High\sSchool|School|College|University|Academy|Institute|High|(?<=University\sof\s)[A-Z]\w+))(?![\w’'-]|\s[A-Z])"
 )
 _YEARS = ("a senior ", "a junior ", "a graduating senior ", "a rising senior ", "a rising junior ")
 #: What somebody is besides any job.
-_AT_HOME = ("resident", "native", "mother", "father", "volunteer")
+_AT_HOME = ("resident", "native", "mother", "father", "parent", "grandmother", "grandfather", "volunteer")
 _ONE_OF = ("one of the ", "one of its ", "one of their ")
 _ADDRESSES = "Mr Mrs Ms Mx Dr Lt Gov Sen Rep Rev Sgt Col Gen Maj Prof Capt"
 #: The point of a form of address, of an initial or of an address of the web.
@@ -49,6 +50,7 @@ def role_of_one(words: str) -> tuple[str, str | None] | None:
     if "who" in words:
         words = _WHO_IS.split(words, maxsplit=1)[0]  # a blogger who's helping
     words = words.removesuffix(" here")  # the ranger here
+    words = words.partition(" until ")[0]  # manager until the end of the season
     if words.startswith(_ONE_OF):
         return _one_of(words)
     if words.startswith(_YEARS) and (pupil := _PUPIL.match(words)):
@@ -59,6 +61,9 @@ def role_of_one(words: str) -> tuple[str, str | None] | None:
     words = _SAYING.split(words, maxsplit=1)[0]  # Jane Ash, head of the Elm Institute told the paper
     served = _SERVED.search(words)
     found = (role_and_affiliation(served["words"]) if served else None) or role_and_affiliation(words)
+    also = _ALSO.search(words) if found and found[1] is None else None
+    told = role_and_affiliation(also["words"]) if also else None
+    found = told if told and told[1] else found  # a keen cyclist who is director of Netlux
     if found is None:
         return None
     first, _, behind = found[0].partition(" ")

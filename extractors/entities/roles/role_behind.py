@@ -10,14 +10,14 @@ from ..first_names import is_first_name
 from ..name_words import is_coined, titles, words_of
 from ..names.names import names_in
 from ..noun_phrases import is_body, is_office, is_role
-from ..phrases.complements import is_field_word
+from ..phrases.fields import is_field_word
 from .bodies_behind import body_of_described, body_told_behind, employer, next_body, role_without_comma
 from .office_lists import listed_office
 from .one_role import ADDRESS, IN_WORD, POINTED, head_of, role_of_one
 
 _AFTER = later_re(
-    r"(?:,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|Jr\.?|Sr\.?|Esq\.|QC|KC|MP|OBE|MBE|CBE)(?=,\s))?(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s(?:of|from)\s[A-Z][\w.’'-]{1,20}(?:\s[A-Z][\w.’'-]{1,20}){0,2}(?:,\s[A-Z][\w.]{1,15}(?:\s[A-Z]\w{1,15})?)?(?=,\san?\s))?(?:,\s|\s[-–—]\s|—)(?:who(?:\s(?:is|was|became|(?:has|had)\s(?:also\s|now\s|since\s)?become|has\sbeen|had\sbeen|serves\sas|served\sas|works\sas|worked\sas)|['’]s)\s(?:(?:appointed|named|elected|made|promoted\sto)\s(?:the\s)?)?)?"
-    r"(?:(?:now|then|currently|also|previously|formerly|until\srecently|until\s(?:last|this)\s[a-z]{4,6}|most\srecently)\s)?"
+    r"(?:,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|Jr\.?|Sr\.?|Esq\.|QC|KC|MP|OBE|MBE|CBE)(?=,\s))?(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s(?:of|from)\s[A-Z][\w.’'-]{1,20}(?:\s[A-Z][\w.’'-]{1,20}){0,2}(?:,\s[A-Z][\w.]{1,15}(?:\s[A-Z]\w{1,15})?)?(?=,\s(?:an?\s|who\s(?:is|works|has\sbeen)\s|(?!(?:\w+ed|said|says|told|was|is|has|had|will|and|or|but|which|who|where|when|also)\s)[a-z])))?(?:,\s|\s[-–—]\s|—)(?:who(?:\s(?:is|was|became|(?:has|had)\s(?:also\s|now\s|since\s)?become|has\sbeen|had\sbeen|serves\sas|served\sas|works\sas|worked\sas)|['’]s)\s(?:(?:appointed|named|elected|made|promoted\sto)\s(?:the\s)?)?)?"
+    r"(?:(?:now|then|currently|also|previously|formerly|until\srecently|until\s(?:last|this)\s[a-z]{4,6}|most\srecently|at\sthe\stime|(?:recently\s|newly\s)?(?:appointed|named|elected|hired|chosen)(?:\sas)?(?:\sthe(?=\snew\s))?)\s)?"
     r"(?P<words>(?:" + IN_WORD + r"|(?!\s[-–]\s)[^\S\n]|" + POINTED + r"|(?<=\d)[.,](?=\d)){2,200}(?!\w))"
 )
 _LETTERS = later_re(r",\s([A-Z](?:[A-Za-z]|\.(?=[A-Za-z,])){1,8}\.?)(?=,\s)")

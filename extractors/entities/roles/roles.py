@@ -12,6 +12,7 @@ from ..first_names import is_first_name
 from ..name_words import GENERIC_NAMES, low_of, titles, words_of
 from ..noun_phrases import is_body
 from .affiliations import Offices, body_of_its, body_with_and, of_nation
+from .appointments import appointed
 from .bodies_around import BodiesAround, Stated
 from .bodies_behind import (
     body_in_apposition,
@@ -42,6 +43,7 @@ from .role_before import role_before
 from .role_behind import body_in_signature, in_brackets, role_behind
 from .shared_titles import shared_title
 from .states import party_words, seat_behind, seat_of_both, state_in, states
+from .told_next import told_next
 
 _GROUPS = ("office", "group", "organisation", "organization", "party", "band")
 _NAMED = later_re(
@@ -155,6 +157,7 @@ class Roles:
                 told = told_of(self._people.text, mention) or (
                     told_in_lead(self._people.text, mention) if self._opens_first(mention) else None
                 )
+                told = told or appointed(self._people.text, mention) or told_next(self._people, mention)
                 if told:
                     role, body = told
                     found.append((role, body and self.body_at(body, mention.start)))
