@@ -79,6 +79,7 @@ FORMATS: Mapping[str, Format] = {
         firm_offices
         managed_fields
         heads_of_firms
+        offices_inside_bodies
         offices_of_one_body
         offices_of_teams
         police_ranks

@@ -15,12 +15,9 @@ from ..first_names import is_first_name
 from ..name_words import low_of, titles, vocabulary, words_of
 from ..names.names import names_in
 from ..noun_phrases import ends_head, is_body
-from ..phrases.bodies import is_one, is_told_body, is_used_of_another
+from ..phrases.bodies import is_one, is_used_of_another
 from ..phrases.words_of_roles import is_unnamed_place
 
-_ITS = later_re(r"\b[Ii]ts\s[^,.;:\n]{2,60},\s\Z")
-#: Netlux said it would close. Its director, Jane Ash,
-_SAID_IT = later_re(r"\s(?:said|says|announced|confirmed)\s(?:that\s)?its?\b")
 _CAPITALS = later_re(r"(?:\b[A-Z][\w.’'-]{0,30}(?:\s|\Z)){2,8}\Z")
 #: ELMTON, Ohio (Newswire) —
 _DATELINE = later_re(
@@ -45,37 +42,6 @@ _ASSISTING = ("assistant", "deputy", "chief", "associate")
 _NEAR = 300  # characters
 _LEAD = 80
 _MENTIONS = 6
-
-
-_TOLD_THERE = ("on", "via", "told")
-_NOUN = 30  # characters of a noun before a name
-
-
-def body_of_its(people: People, mention: Mention) -> str | None:
-    """The body that "its" means before a role and a name: ``The Lumen closed. Its director, Jane Ash,``."""
-    start = mention.start - mention.name.lead
-    if not people.text.endswith(", ", 0, start) or not _ITS.search(people.text, max(0, start - _LEAD), start):
-        return None
-    at = people.before(start)
-    for known in reversed(people.mentions[max(0, at - _MENTIONS) : at]):
-        if known.start < start - _NEAR:
-            break
-        if known.entity is None or known.quoted:
-            continue
-        before = people.text[max(0, known.start - _NOUN) : known.start].rstrip(" ").rpartition(" ")[2]
-        if before in _TOLD_THERE:
-            continue  # wrote on Facebook, told the Lumen
-        behind = people.text[known.end : known.end + _NOUN].lstrip(" ").partition(" ")[0]
-        # fishers' group Pamana, the Renewal party
-        called = known.entity.kind == "unknown" and (
-            is_body(before)
-            or is_body(behind)
-            or _SAID_IT.match(people.text, known.end, known.end + _NOUN)
-            or is_told_body(people.text, known.entity)
-        )
-        if called or known.entity.kind == "organization":
-            return known.entity.name
-    return None
 
 
 def body_with_and(people: People, mention: Mention) -> tuple[str, str] | None:

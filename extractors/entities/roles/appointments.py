@@ -51,7 +51,7 @@ def _body(words: str, *, sure: bool) -> str | None:
     if not names or names[-1][1] != len(words):
         return None
     name = names[-1][2]
-    if is_outlet(name.full):
+    if is_outlet(name.full) and not sure:
         return None  # the paper only tells who it is
     return (
         name.full

@@ -9,8 +9,9 @@ from ...lexicon import listed
 from ..entities import People
 from ..entity import Entity, Mention
 from ..name_words import is_coined, is_outlet, words_of
-from ..noun_phrases import is_body
+from ..noun_phrases import is_body, is_role, singular
 from ..phrases.bodies import is_told_body
+from .one_role import head_of
 
 #: A role and an affiliation.
 Stated = tuple["str | None", "str | None"]
@@ -21,6 +22,7 @@ _IN_SENTENCE = ("leader", "deputy leader", "director", "deputy director")
 _OF_BANDS = ("lead singer", "lead vocalist", "frontman", "founding member")
 _SENTENCE_ENDS = (". ", '" ', "” ", "\n")
 #: The Rovers [wing] Tom Ash, Rovers' Tom Ash
+_NEXT_WORD = later_re(r"['’]?s?\s([a-z-]{3,20})\b")
 _MEMBER = later_re(r"['’]s?\s[A-Z]|\s(?:[a-z-]{2,20}\s){1,3}[A-Z]")
 
 
@@ -59,20 +61,23 @@ class BodiesAround:
         firms = low in listed("firm_offices")
         of_team = low in listed("offices_of_teams")
         of_one = of_team or low in listed("offices_of_one_body") or low in _IN_SENTENCE
+        inside = not of_one and head_of(low) in listed("offices_inside_bodies")
         noun = low.split(" ", 1)[0] if " " in low else ""
         own = noun if is_body(noun) and low.rpartition(" ")[2] in words_of("leading_roles") else ""
-        for mention in entity.mentions[:_MENTIONS] if firms or of_one or own else ():
+        for mention in entity.mentions[:_MENTIONS] if firms or of_one or own or inside else ():
             told = stated(mention)
             if not (mention.name.role or (told and told[0])):
                 continue
             start = 1 + self._sentence_start(mention.start)
-            if own and ((called := self._called(own, start)) or not (firms or of_one)):
+            if own and ((called := self._called(own, start)) or not (firms or of_one or inside)):
                 return called
-            if firms:
-                return self._named(self.firm("firm", start))
             named = self._between(start, mention.start)
+            if firms and not named and (firm := self._firm_at(start)):
+                return firm
             if not named:
-                body = None if low in _IN_SENTENCE else self.subject(start)
+                body = None if low in _IN_SENTENCE and not inside else self.subject(start)
+                if (inside or firms) and body is not None and not self._may_have(body, start):
+                    return None
                 if of_team and body is not None and self._is_no_team(body, start):
                     return None
                 return self._named(body, of_band=low in _OF_BANDS)
@@ -81,8 +86,19 @@ class BodiesAround:
             opens = first in ("", "The") and len({m.entity for m in named}) == 1
             if of_team and is_of_member(self._people.text, named[0]):
                 return None  # The Rovers wing Tom Ash is in the squad, coach Ann Lee said
-            return self._named(named[0].entity) if opens else None
+            if inside and any(word in low.split() for word in named[0].name.full.lower().split()):
+                return None  # Sales director Jane Ash
+            if opens or not firms:
+                return self._named(named[0].entity) if opens else None
+            return self._firm_at(start)
         return None
+
+    def _firm_at(self, position: int) -> str | None:
+        """The firm that the sentences up to a position are about: surely one, or what the sentence before is about, too."""
+        firm = self.firm("firm", position)
+        if firm is not None and firm is self.subject(position) and not is_outlet(firm.name):
+            return firm.name
+        return self._named(firm)
 
     def acting(self, role: str, position: int) -> str | None:
         """Whom somebody speaks for or chairs at a position, by the sentence before: ``The Harbour Board denied it. A spokesman said``."""
@@ -93,6 +109,14 @@ class BodiesAround:
         last = next((m for m in reversed(body.mentions) if m.start < position), None)
         common = is_body(body.name.lower()) or body.name.lower() in words_of("own_bodies")
         return common or (last is not None and is_of_member(self._people.text, last))
+
+    def _may_have(self, body: Entity, position: int) -> bool:
+        """Whether a body is one that has an office by its name, and was not only named for who is of it: ``House members``."""
+        last = next((m for m in reversed(body.mentions) if m.start < position), None)
+        behind = _NEXT_WORD.match(self._people.text, last.end + last.name.tail) if last else None
+        members = behind is not None and is_role(singular(behind[1]))
+        named = len(body.words) > 1 or is_told_body(self._people.text, body)  # not: HIV
+        return body.kind == "organization" and named and not is_body(body.name.lower()) and not members
 
     def _sentence_start(self, position: int) -> int:
         return max(self._people.text.rfind(end, max(0, position - _FAR), position) for end in _SENTENCE_ENDS)

@@ -11,7 +11,7 @@ from ..entity import Entity, Mention
 from ..first_names import is_first_name
 from ..name_words import GENERIC_NAMES, low_of, titles, words_of
 from ..noun_phrases import is_body
-from .affiliations import Offices, body_of_its, body_with_and, of_nation
+from .affiliations import Offices, body_with_and, of_nation
 from .appointments import appointed
 from .bodies_around import BodiesAround, Stated
 from .bodies_behind import (
@@ -23,6 +23,7 @@ from .bodies_behind import (
     police_of,
     workplace,
 )
+from .bodies_of_its import body_of_its
 from .clauses import told_in_lead, told_of, works_for
 from .kinds_of_roles import (
     MEMBERS,
@@ -82,6 +83,8 @@ class Roles:
                 or None,
             )
         behind = None if before and before[1] and not is_past(before[0]) else role_behind(text, mention)
+        if behind and behind[0] and behind[1] is None and (its := body_of_its(self._people, mention)):
+            behind = behind[0], its  # Jane Ash, its director
         told = before and behind and behind[0] and (behind[1] or is_passing(before[0]))
         if told and behind and is_job(behind[0] or "") and not is_passing(behind[0] or ""):
             return behind  # the creator, Jane Ash, lecturer at Elm College; witness Jane Ash, a plumber

@@ -1,0 +1,82 @@
+"""The body that "its" means beside a role and a name: ``The Lumen closed. Its director, Jane Ash,``."""
+
+from __future__ import annotations
+
+from ...lazy_patterns import later_re
+from ..entities import VERB, People
+from ..entity import Mention
+from ..first_names import is_first_name
+from ..name_words import words_of
+from ..noun_phrases import is_body, is_role, singular
+from ..phrases.bodies import is_told_body
+from .kinds_of_roles import is_passing
+
+#: Its director, [Jane Ash]; through its director [Jane Ash]
+_ITS = later_re(r"\b[Ii]ts\s[^,.;:\n]{2,60}?,?\s\Z")
+#: [Jane Ash], its director; Jane Ash, who is its director
+_BEHIND = later_re(r"(?:,\s\d{1,3})?,\s(?:who\s(?:is|was)\s|now\s|also\s)?its\s[a-z]")
+#: Netlux said it would close. Its director, Jane Ash,
+_SAID_IT = later_re(r"\s(?:said|says|announced|confirmed)\s(?:that\s)?its?\b")
+_TOLD_THERE = ("on", "via", "told")
+_WORD = later_re(r"\b[a-z]{3,20}\b")
+_IN_WORKS = ("star", "creator", "hero", "villain", "narrator")
+_SENTENCE_ENDS = (". ", "? ", "! ", '" ', "” ", "\n")
+_NOUN = 30  # characters of a noun before a name
+_NEAR = 300  # characters
+_LEAD = 80
+_MENTIONS = 6
+
+
+def body_of_its(people: People, mention: Mention) -> str | None:
+    """The body that "its" means before a role and a name or behind them: ``The Lumen closed. Its director, Jane Ash,``."""
+    start, text = mention.start - mention.name.lead, people.text
+    before = text.startswith(" ", start - 1) and _ITS.search(text, max(0, start - _LEAD), start)
+    if before and not text.startswith(",", start - 2) and not _leads(before.group()):
+        return None  # with its star Jane Ash
+    if not before and not (text.startswith(",", mention.end) and _BEHIND.match(text, mention.end)):
+        return None
+    at = people.before(start)
+    for known in reversed(people.mentions[max(0, at - _MENTIONS) : at]):
+        if known.start < start - _NEAR:
+            break
+        if known.entity is None or known.quoted:
+            continue
+        noun = text[max(0, known.start - _NOUN) : known.start].rstrip(" ").rpartition(" ")[2]
+        if noun in _TOLD_THERE:
+            continue  # wrote on Facebook, told the Lumen
+        behind = text[known.end : known.end + _NOUN].lstrip(" ").partition(" ")[0]
+        # fishers' group Pamana, the Renewal party
+        called = known.entity.kind == "unknown" and (
+            is_body(noun)
+            or (is_body(behind) and known.name.full.lower() not in words_of("role_fields"))
+            or _SAID_IT.match(text, known.end, known.end + _NOUN)
+            or is_told_body(text, known.entity)
+            or _acts(text, known, start)
+        )
+        if called or known.entity.kind == "organization":
+            return known.entity.name
+    return None
+
+
+def _leads(words: str) -> bool:
+    """Whether words in front of a name end with an office within a body: ``its finance [director]``; not with a part in a work: its star."""
+    last = words.split()[-1].lower()
+    return (
+        is_role(last)
+        and not is_passing(last)
+        and last not in words_of("roles_about")
+        and last not in _IN_WORKS
+    )
+
+
+def _acts(text: str, known: Mention, end: int) -> bool:
+    """Whether a name opens its sentence, is nobody's by what is known of it, and no other body is spoken of up to a position."""
+    start = known.start - known.name.lead
+    before = text[max(0, start - 4) : start].removesuffix("The ").removesuffix("the ")
+    if is_first_name(known.name.words[0]) or not (
+        text.startswith(", ", known.end) or VERB.match(text, known.end, known.end + 2 * _LEAD)
+    ):
+        return False
+    if not (not before or before.endswith(_SENTENCE_ENDS)):
+        return False
+    return not any(is_body(word) or singular(word) != word for word in _WORD.findall(text, known.end, end))
