@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..entities.roles.clauses import told_in_lead, told_of
 from ..entities.roles.role_before import role_before
 from ..entities.roles.role_behind import role_behind
+from ..entities.roles.told.appointments import appointed
+from ..entities.roles.told.clauses import told_in_lead, told_of
+from ..entities.roles.told.next_sentence import told_next
 from .model import RoleTold
 from .reading_code.source import docstring
 from .reading_code.watching import Call
 from .rules_tried import file_of, name_of, reasons
 
 #: Functions that look for a role beside a name.
-READING_ROLES: tuple[Callable[..., Any], ...] = (role_before, role_behind, told_of, told_in_lead)
+READING_ROLES: tuple[Callable[..., Any], ...] = (
+    role_before,
+    role_behind,
+    told_of,
+    told_in_lead,
+    appointed,
+    told_next,
+)
 
 
 def roles_told(root: Call) -> tuple[RoleTold, ...]:

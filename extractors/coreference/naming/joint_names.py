@@ -45,6 +45,12 @@ _SOMEBODY = ("someone", "somebody", "anyone", "anybody", "everyone")
 _OWNED_BY, ASIDE = ("'s ", "’s ", "' ", "’ "), 90
 
 
+def _leads(words: Sequence[str]) -> bool:
+    """Whether the last of some words is an office that has a field behind "of": ``head``, ``director``."""
+    low = words[-1].lower() if words else ""
+    return low == "head" or low in words_of("leading_roles")
+
+
 class JointNames:
     """The groups of those who are named together."""
 
@@ -96,6 +102,7 @@ class JointNames:
                 last in words_of(names) for names in ("words_beside_roles", "role_modifiers", "office_ranks")
             )
             and not field
+            and not (before[-2:-1] == ["of"] and _leads(before[-3:-2]))  # head of licensing
         )
         return last in ("the", "a", "an") or not (ends_head(last) or (acts and len(before) > 1))
 

@@ -11,6 +11,7 @@ from ..entity import Entity, Mention
 from ..name_words import is_coined, is_outlet, words_of
 from ..noun_phrases import is_body, is_role, singular
 from ..phrases.bodies import is_told_body
+from .kinds_of_roles import is_past
 from .one_role import head_of
 
 #: A role and an affiliation.
@@ -61,7 +62,7 @@ class BodiesAround:
         firms = low in listed("firm_offices")
         of_team = low in listed("offices_of_teams")
         of_one = of_team or low in listed("offices_of_one_body") or low in _IN_SENTENCE
-        inside = not of_one and head_of(low) in listed("offices_inside_bodies")
+        inside = not of_one and not is_past(low) and head_of(low) in listed("offices_inside_bodies")
         noun = low.split(" ", 1)[0] if " " in low else ""
         own = noun if is_body(noun) and low.rpartition(" ")[2] in words_of("leading_roles") else ""
         for mention in entity.mentions[:_MENTIONS] if firms or of_one or own or inside else ():

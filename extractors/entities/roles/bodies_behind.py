@@ -47,7 +47,10 @@ _VERBS = f"{BE}{HAVE}{MODAL}{PAST}{PAST_OR_PARTICIPLE}"
 _LEAD = 60  # characters
 _BODY_BEHIND = later_re(r",\s(?P<words>[A-Z]" + IN_PHRASE + r"{2,80})[,.;:)\n]")
 _AT_BODY = later_re(
-    r"\s(?:at|from|of|with)\s(?:the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,3})(?P<words>[A-Z][\w&.-]{1,40}(?:['’]s?(?=\s[A-Z]))?(?:\s(?:(?:and|&)\s)?[A-Z][\w&-]{1,40}(?:['’]s?(?=\s[A-Z]))?){0,5})(?:\sin\s(?:[A-Z][\w-]{1,20}\s?){1,2})?(?=[,;\n]|\.(?:\s|$)|['’]s\s[a-z]|\s?(?:said|says|told)\b)"
+    r"\s(?:at|from|of|with)\s(?:the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,3})(?P<words>[A-Z][\w&.-]{1,40}(?:['’]s?(?=\s[A-Z]))?(?:\s(?:(?:and|&|of(?:\sthe)?|for|on)\s)?[A-Z][\w&-]{1,40}(?:['’]s?(?=\s[A-Z]))?){0,6})(?:\sin\s(?:[A-Z][\w-]{1,20}\s?){1,2})?(?=[,;\n]|\.(?:\s|$)|['’]s\s[a-z]|\s?(?:said|says|told)\b)"
+)
+_OF_FIRM = later_re(
+    r",?\s(?:of|from|at|with)\s(?:the\s)?(?P<words>[A-Z][\w&’'-]{1,20}(?:\s(?:(?:and|&)\s)?[A-Z][\w&’'-]{1,20}){0,3})(?=,|\.(?:\s|$)|\s(?:said|says|told)\b|:)"
 )
 _FROM_BODY = later_re(
     r",\s(?:also\s|sitting\s|who\s(?:co-)?(?:led|headed|conducted|directed)\sthe\s(?:[a-z-]{2,20}\s){1,2})?(?:from|of|with|at)\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z\d]"
@@ -149,7 +152,24 @@ def employer(
     named = names_in(words)
     kinds = ("organization",) if with_body else kinds
     whole = len(named) == 1 and named[0][:2] == (0, len(words))
-    return named[0][2].full if whole and named[0][2].kind in kinds else None
+    placed = " of " in words and low_of(words.split(" ", 1)[0]) in words_of(
+        "venues"
+    )  # at the Hall of Justice
+    return named[0][2].full if whole and named[0][2].kind in kinds and not placed else None
+
+
+def firm_behind(text: str, end: int, role: str) -> str | None:
+    """The firm behind the name of who has an office of firms or is asked about them: ``finance director Jane Ash, of Voxbox,``.
+
+    Of anybody else it may be the town: ``teacher Jane Ash, of Elmton``.
+    """
+    low = role.lower()
+    if low not in listed("firm_offices") and low.rpartition(" ")[2] not in listed("outside_experts"):
+        return None
+    match = _OF_FIRM.match(text, end)
+    names = names_in(match["words"]) if match else ()
+    whole = len(names) == 1 and match is not None and names[0][:2] == (0, len(match["words"]))
+    return names[0][2].full if whole and names[0][2].kind in ("organization", "unknown", "person") else None
 
 
 def workplace(people: People, mention: Mention) -> str | None:

@@ -24,6 +24,7 @@ from .words_before import (
     behind_occasion,
     ends_role,
     first_of_role,
+    first_team,
     from_determiner,
     is_owner,
     last_mark,
@@ -57,6 +58,7 @@ _FIELD_BEFORE = later_re(
 )
 #: Former [Elmton deputy] chief of police
 _PAST_BEFORE = later_re(r"\b([Ff]ormer|[Tt]hen|[Rr]etired)\s(?:[A-Z][\w.’'&-]{0,30}\s){0,4}\Z")
+_OF_FIELDS = ("head", "director")  # head of licensing
 _LINKS = (" of ", " for ", " on ")
 _CAPITALS_BEFORE = later_re(r"(?:\b[A-Z][\w.’'&-]{0,30}(?<![a-z]{2}\.)\s){1,6}$")
 _PARTIES_TO_A_CASE = ("defendant", "suspect", "victim")
@@ -74,7 +76,6 @@ _BEFORE_VERBS = ("to", "will", "would", "can", "could")
 _OWNING = ("'s", "’s", "s'", "s’")
 _REALMS = ("republic", "kingdom", "isle", "diocese", "borough")
 _LEAD = 120  # characters before a name
-_MARKUP = "<>/*_#"
 
 
 def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
@@ -220,6 +221,7 @@ def _with_field(text: str, start: int, last: str) -> tuple[str, str | None] | No
             and not is_role(singular(last))
             and word_class(last) not in PAST_VERBS
         )
+        or (head in _OF_FIELDS and not (ends_role(last) or is_role(singular(last)) or is_body(last)))
     )
     if not told or not is_role(head):
         return None
@@ -272,7 +274,7 @@ def _right_before(text: str, start: int, last: str) -> tuple[str, str | None] | 
     )
     of_country = (found[1] or "").lower() in vocabulary().places and last in words_of("player_roles")
     if of_country and written[max(0, first - 1) : first] == ("and",):
-        return role, _first_team(written[: first - 1]) or found[1]
+        return role, first_team(written[: first - 1]) or found[1]
     return role, _with_of(written[:first], found[1])
 
 
@@ -296,13 +298,6 @@ def _of_named_body(words: Sequence[str], first: int) -> tuple[str, str] | None:
 def _may_open_body(low: str, word: str) -> bool:
     other = word.islower() or ends_head(low) or low in PAST
     return not other and low not in words_of("sentence_starters")
-
-
-def _first_team(words: Sequence[str]) -> str | None:
-    """The first of two teams in front of a player's part: ``Elmton Rovers`` and Wales defender; not ``Lee and Rovers striker``."""
-    begin = next((i + 1 for i in range(len(words) - 1, -1, -1) if not words[i][0].isupper()), 0)
-    names = names_in(" ".join(words[begin:]))
-    return names[0][2].full if len(names) == 1 and names[0][2].kind != "person" else None
 
 
 def _is_verb_here(text: str, start: int, word: str) -> bool:

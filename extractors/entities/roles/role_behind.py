@@ -16,7 +16,7 @@ from .office_lists import listed_office
 from .one_role import ADDRESS, IN_WORD, POINTED, head_of, role_of_one
 
 _AFTER = later_re(
-    r"(?:,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|Jr\.?|Sr\.?|Esq\.|QC|KC|MP|OBE|MBE|CBE)(?=,\s))?(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s(?:of|from)\s[A-Z][\w.’'-]{1,20}(?:\s[A-Z][\w.’'-]{1,20}){0,2}(?:,\s[A-Z][\w.]{1,15}(?:\s[A-Z]\w{1,15})?)?(?=,\s(?:an?\s|who\s(?:is|works|has\sbeen)\s|(?!(?:\w+ed|said|says|told|was|is|has|had|will|and|or|but|which|who|where|when|also)\s)[a-z])))?(?:,\s|\s[-–—]\s|—)(?:who(?:\s(?:is|was|became|(?:has|had)\s(?:also\s|now\s|since\s)?become|has\sbeen|had\sbeen|serves\sas|served\sas|works\sas|worked\sas)|['’]s)\s(?:(?:appointed|named|elected|made|promoted\sto)\s(?:the\s)?)?)?"
+    r"(?:,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|Jr\.?|Sr\.?|Esq\.|QC|KC|MP|OBE|MBE|CBE)(?=,\s))?(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s(?:of|from)\s(?P<home>[A-Z][\w.’'-]{1,20}(?:\s[A-Z][\w.’'-]{1,20}){0,2})(?:,\s[A-Z][\w.]{1,15}(?:\s[A-Z]\w{1,15})?)?(?=,\s(?:an?\s|who\s(?:is|works|has\sbeen)\s|(?!(?:\w+ed|said|says|told|was|is|has|had|will|and|or|but|which|who|where|when|also|one)\s)[a-z])))?(?:,\s|\s[-–—]\s|—)(?:who(?:\s(?:is|was|became|(?:has|had)\s(?:also\s|now\s|since\s)?become|has\sbeen|had\sbeen|serves\sas|served\sas|works\sas|worked\sas)|['’]s)\s(?:(?:appointed|named|elected|made|promoted\sto)\s(?:the\s)?)?)?"
     r"(?:(?:now|then|currently|also|previously|formerly|until\srecently|until\s(?:last|this)\s[a-z]{4,6}|most\srecently|at\sthe\stime|(?:recently\s|newly\s)?(?:appointed|named|elected|hired|chosen)(?:\sas)?(?:\sthe(?=\snew\s))?)\s)?"
     r"(?P<words>(?:" + IN_WORD + r"|(?!\s[-–]\s)[^\S\n]|" + POINTED + r"|(?<=\d)[.,](?=\d)){2,200}(?!\w))"
 )
@@ -126,7 +126,9 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
             return found[0], (
                 body_of_described(text, match.end()) if _is_described(found[1]) else None
             ) or found[1]
-        return found[0], next_body(text, match.end()) or _of_second(match["words"])
+        return found[0], next_body(text, match.end()) or _of_second(match["words"]) or _is_of_body(
+            match["home"]
+        )
     body = body_told_behind(text, end)
     street = body and body.rpartition(" ")[2].lower() in words_of("streets")  # Jane Ash, of Mill Lane, Leeds
     if body is None or street:
@@ -233,6 +235,12 @@ def is_next_subject(text: str, start: int, end: int) -> bool:
         return False
     opening = _SENTENCE_OPENING.search(text, max(0, start - _LEAD), start)
     return opening is not None and not _SAID.search(opening["words"])
+
+
+def _is_of_body(words: str | None) -> str | None:
+    """A body between commas behind a name, in front of the role: ``Jane Ash, of [Elm College], a lecturer``; no town."""
+    names = names_in(words) if words else ()
+    return words if len(names) == 1 and names[0][2].kind == "organization" else None
 
 
 def _of_second(words: str) -> str | None:

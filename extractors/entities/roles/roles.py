@@ -12,19 +12,17 @@ from ..first_names import is_first_name
 from ..name_words import GENERIC_NAMES, low_of, titles, words_of
 from ..noun_phrases import is_body
 from .affiliations import Offices, body_with_and, of_nation
-from .appointments import appointed
 from .bodies_around import BodiesAround, Stated
 from .bodies_behind import (
     body_in_apposition,
     body_told_behind,
     employer,
+    firm_behind,
     force_before,
     is_hometown,
     police_of,
     workplace,
 )
-from .bodies_of_its import body_of_its
-from .clauses import told_in_lead, told_of, works_for
 from .kinds_of_roles import (
     MEMBERS,
     is_job,
@@ -44,7 +42,10 @@ from .role_before import role_before
 from .role_behind import body_in_signature, in_brackets, role_behind
 from .shared_titles import shared_title
 from .states import party_words, seat_behind, seat_of_both, state_in, states
-from .told_next import told_next
+from .told.appointments import appointed
+from .told.bodies_of_its import body_of_its, led_body
+from .told.clauses import told_in_lead, told_of, works_for
+from .told.next_sentence import told_next
 
 _GROUPS = ("office", "group", "organisation", "organization", "party", "band")
 _NAMED = later_re(
@@ -78,7 +79,9 @@ class Roles:
                 before[0],
                 body_of_its(self._people, mention)
                 or employer(text, mention.end)
+                or (None if is_past(before[0]) else led_body(text, mention.start - mention.name.lead))
                 or (text.startswith(_OF, mention.end) and body_told_behind(text, mention.end))
+                or firm_behind(text, mention.end, before[0])
                 or (in_brackets(text, mention.end) or (None, None))[1]
                 or None,
             )
@@ -95,6 +98,7 @@ class Roles:
         full = mention.name.kind == "person" and len(mention.name.words) > 1 and not mention.name.role
         body = workplace(self._people, mention) if full else None
         body = body or body_in_signature(self._people.text, mention)
+        body = body or (led_body(self._people.text, mention.start - mention.name.lead) if full else None)
         return (None, body) if body else self._owner(mention)
 
     def _shared(self, mention: Mention) -> Stated | None:
@@ -252,6 +256,8 @@ class Roles:
             )  # the College of Nursing's director
         if affiliation and affiliation[:-2].isupper():
             affiliation = affiliation.removesuffix("'s").removesuffix("’s")  # NWB's
+        if affiliation and affiliation[:3].lower() == "ex-" and affiliation[3:4].isupper():
+            affiliation = affiliation[3:]  # Ex-Rovers striker Jane Ash
         if role and affiliation is None:
             affiliation = (
                 self._offices.body(role, entity.words[-1], entity.mentions[0].start if entity.mentions else 0)

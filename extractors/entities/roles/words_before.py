@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from ...caching import remembered
@@ -28,7 +29,9 @@ _LAST_STOP_OF_WORDS = later_re(r".*(?:[a-rt-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?
 #: A sentence may end behind the mark that closes a quotation in it.
 _STOPS = (". ", "? ", "! ")
 #: the Elm Trust, whose chair, [Jane Ash]
-_WHOSE = later_re(r"(?P<body>[A-Z][^,.;:()“”\"\n]{1,60}),\swhose\s(?P<role>[a-z][a-z\s-]{2,40}?),?\s\Z")
+_WHOSE = later_re(
+    r"(?P<body>[A-Z][^,.;:()“”\"\n]{1,60}),\swhose\s(?P<role>[a-z][a-z\s-]{2,40}?)(?:,\s|\s(?:(?:is|was|remains)\s)?)\Z"
+)
 _SEEN = 120  # characters before a name that are looked at
 _MARKUP = "<>/*_#"
 _FAR_BODY = 120  # characters
@@ -297,3 +300,10 @@ def _is_verb_before(words: list[str], at: int) -> bool:
 def _may_be_joined(before: str, behind: str) -> bool:
     """Whether "and" between two words in front of a name joins roles or fields: ``chairman and chief executive``, ``police and crime commissioner``."""
     return is_role(before.lower()) or (is_field_of_role(before) and is_field_of_role(behind))
+
+
+def first_team(words: Sequence[str]) -> str | None:
+    """The first of two teams in front of a player's part: ``Elmton Rovers`` and Wales defender; not ``Lee and Rovers striker``."""
+    begin = next((i + 1 for i in range(len(words) - 1, -1, -1) if not words[i][0].isupper()), 0)
+    names = names_in(" ".join(words[begin:]))
+    return names[0][2].full if len(names) == 1 and names[0][2].kind != "person" else None

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from ...lazy_patterns import later_re
-from ..entities import VERB, People
-from ..entity import Mention
-from ..first_names import is_first_name
-from ..name_words import words_of
-from ..noun_phrases import is_body, is_role, singular
-from ..phrases.bodies import is_told_body
-from .kinds_of_roles import is_passing
+from ....lazy_patterns import later_re
+from ...entities import VERB, People
+from ...entity import Mention
+from ...first_names import is_first_name
+from ...name_words import words_of
+from ...names.names import names_in
+from ...noun_phrases import is_body, is_role, singular
+from ...phrases.bodies import is_told_body
+from ..kinds_of_roles import is_passing
 
 #: Its director, [Jane Ash]; through its director [Jane Ash]
 _ITS = later_re(r"\b[Ii]ts\s[^,.;:\n]{2,60}?,?\s\Z")
@@ -17,6 +18,12 @@ _ITS = later_re(r"\b[Ii]ts\s[^,.;:\n]{2,60}?,?\s\Z")
 _BEHIND = later_re(r"(?:,\s\d{1,3})?,\s(?:who\s(?:is|was)\s|now\s|also\s)?its\s[a-z]")
 #: Netlux said it would close. Its director, Jane Ash,
 _SAID_IT = later_re(r"\s(?:said|says|announced|confirmed)\s(?:that\s)?its?\b")
+#: Nordbank, led by chief executive
+_LED_BY = later_re(
+    r"(?P<body>[A-Z][^,.;:()“”\"\n]{1,60}?)(?:\s\([A-Z]{2,8}\))?(?P<comma>,)?\s(?:which\sis\s|now\s)?(?:led|headed|chaired|run|managed|coached|captained|edited|founded|owned|directed)\sby\s"
+    r"(?:(?:its|the)\s)?(?:[a-z-]{2,20}\s){0,5}\Z"
+)
+_LED = 150  # characters before a name
 _TOLD_THERE = ("on", "via", "told")
 _WORD = later_re(r"\b[a-z]{3,20}\b")
 _IN_WORKS = ("star", "creator", "hero", "villain", "narrator")
@@ -56,6 +63,23 @@ def body_of_its(people: People, mention: Mention) -> str | None:
         if called or known.entity.kind == "organization":
             return known.entity.name
     return None
+
+
+def led_body(text: str, start: int) -> str | None:
+    """The body that somebody named behind it leads: ``Nordbank, led by chief executive [Jane Ash]``."""
+    begin = max(0, start - _LED)
+    if text.find(" by ", begin, start) < 0:
+        return None
+    match = _LED_BY.search(text, begin, start)
+    names = names_in(match["body"]) if match else ()
+    if match is None or not names or names[-1][1] != len(match["body"]):
+        return None
+    before = text[: match.start("body") + names[-1][0] - names[-1][2].lead].rstrip().rpartition(" ")[2]
+    if before.lower() in words_of("inner_prepositions"):
+        return None  # the talks in Elmton, chaired by
+    name = names[-1][2]
+    closed = name.kind == "unknown" and match["comma"] and not is_first_name(name.words[0])
+    return name.full if name.kind == "organization" or closed else None
 
 
 def _leads(words: str) -> bool:

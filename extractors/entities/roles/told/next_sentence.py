@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ...lazy_patterns import later_re
-from ...tokens.tagger import word_class
-from ..entities import People
-from ..entity import Entity, Mention
-from ..name_words import words_of
-from ..noun_phrases import is_office, is_role, singular
+from ....lazy_patterns import later_re
+from ....tokens.tagger import word_class
+from ...entities import People
+from ...entity import Entity, Mention
+from ...name_words import words_of
+from ...noun_phrases import is_office, is_role, singular
+from ..one_role import IN_PHRASE, head_of, role_of_one
 from .clauses import is_passing_role
-from .one_role import IN_PHRASE, head_of, role_of_one
 
 _FAR = 420  # characters up to the end of the sentence
 #: The next sentence: She is; As mayor, she

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...lazy_patterns import later_re
-from ...lexicon import listed
-from ..entity import Mention
-from ..name_words import is_coined, is_outlet, words_of
-from ..names.names import names_in
-from ..noun_phrases import describe, is_body, is_noun_of_somebody, is_office, singular
-from ..phrases.complements import is_working
-from .bodies_behind import body_told_behind, is_acted_for
-from .kinds_of_roles import is_past, is_public, parts_in_cases
-from .one_role import IN_PHRASE, head_of, role_of_one
+from ....lazy_patterns import later_re
+from ....lexicon import listed
+from ...entity import Mention
+from ...name_words import is_coined, is_outlet, words_of
+from ...names.names import names_in
+from ...noun_phrases import describe, is_body, is_noun_of_somebody, is_office, singular
+from ...phrases.complements import is_working
+from ..bodies_behind import body_told_behind, is_acted_for
+from ..kinds_of_roles import is_past, is_public, parts_in_cases
+from ..one_role import IN_PHRASE, head_of, role_of_one
 
 _IS = later_re(
     r"(?:,\swho|,\s\d{1,3},)?\s(?:(?:was|is|has\sbeen|had\sbeen)\s(?:(?:appointed|named|elected|hired|chosen|confirmed|unveiled|announced|installed|re-elected|reappointed)(?:\sto\sbe|\sas)?|made|promoted\sto(?:\sbe)?"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ...lazy_patterns import later_re
-from ...lexicon import listed
-from ..entity import Mention
-from ..name_words import is_coined, is_outlet
-from ..names.names import names_in
-from ..noun_phrases import is_office, singular
-from .kinds_of_roles import is_passing
-from .one_role import IN_PHRASE, head_of, role_of_one
+from ....lazy_patterns import later_re
+from ....lexicon import listed
+from ...entity import Mention
+from ...name_words import is_coined, is_outlet
+from ...names.names import names_in
+from ...noun_phrases import is_office, singular
+from ..kinds_of_roles import is_passing
+from ..one_role import IN_PHRASE, head_of, role_of_one
 
 #: Nordbank has appointed; the board also named
 _BY = later_re(
