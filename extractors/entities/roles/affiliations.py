@@ -80,7 +80,7 @@ def in_full(people: People, words: str) -> str:
             names[0][2].kind == "organization" or (" " not in words and words.lower() not in known.words)
         )
         if short or known.kind == "person":
-            return known.name  # NWB, TfN, Mr Ash
+            return known.name.removeprefix("Ex-")  # NWB, TfN, Mr Ash
     return words
 
 

@@ -1,0 +1,88 @@
+"""What the sentences around a name tell that somebody is: the next sentence, an appointment, a body with "its", one led by somebody."""
+
+import pytest
+
+from extractors import Article, extract
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        # the next sentence
+        ("“It is late,” said Jane Ash. She is the director of the Harbour Trust.", "director", "Harbour Trust"),
+        ("“It is late,” said Tom Ash, 51. He was named chief executive of Netlux in May.", "chief executive", "Netlux"),
+        ("Jane Ash said: “It is late. It is dear.” She is a lecturer at Elm College.", "lecturer", "Elm College"),
+        ("Jane Ash said it was late. As head of research at Netlux, she has seen it all.", "head of research", "Netlux"),
+        ("“It is late,” Tom Ash told Ann Moss. He is a lecturer at Elm College.", "lecturer", "Elm College"),
+        # somebody else may be meant, or it is no job
+        ("“It is late,” Tom Ash told Bob Moss. He is a lecturer at Elm College.", None, None),
+        ("Tom Ash said it was late. She is a lecturer at Elm College.", None, None),
+        ("Tom Ash said his father had left. He is a lecturer at Elm College.", None, None),
+        ("Tom Ash told the mayor it was late. He is a member of the Harbour Trust.", None, None),
+        ("“It is late,” said Tom Ash. “He is the director of the Harbour Trust.”", None, None),
+        ("Tom Ash said it was late. It rained. He is the director of the Harbour Trust.", None, None),
+        ("Tom Ash said it was late. He is a father of two.", None, None),
+        # who is given an office
+        ("The Harbour Trust has appointed Tom Ash as treasurer. Ash said it was late.", "treasurer", "Harbour Trust"),
+        ("Voxbox named Tom Ash, 51, as its new chief executive on Monday. Ash said it was late.", "chief executive", "Voxbox"),
+        ("Tom Ash has been appointed as director of the Harbour Trust. Ash said it was late.", "director", "Harbour Trust"),
+        ("Tom Ash was named director of the Harbour Trust on Monday. Ash said it was late.", "director", "Harbour Trust"),
+        ("Moss named Tom Ash captain on Monday. Ash said it was late.", "captain", None),
+        ("Police named Tom Ash as the driver. Ash said it was late.", None, None),
+        ("The Elm Herald named Tom Ash as a suspect. Ash said it was late.", None, None),
+        # its
+        ("Voxbox opened in May. Its finance director, Tom Ash, said it was late.", "finance director", "Voxbox"),
+        ("Voxbox opened in May. Tom Ash, its finance director, said it was late.", "finance director", "Voxbox"),
+        ("The Harbour Trust, through its treasurer Tom Ash, asked for more. Ash said it was late.", "treasurer", "Harbour Trust"),
+        ("The film won at the Elm Film Festival, with its star Tom Ash named best actor. Ash said it was late.", "star", None),
+        ("Local government officials met. “It is late,” said Tom Ash, its economy minister.", "economy minister", None),
+        # who leads a body
+        ("Voxbox, led by finance director Tom Ash, opened in May. Ash said it was late.", "finance director", "Voxbox"),
+        ("Voxbox, whose finance director is Tom Ash, opened in May. Ash said it was late.", "finance director", "Voxbox"),
+        ("The Harbour Trust, founded by Tom Ash, wants more. Ash said it was late.", None, "Harbour Trust"),
+        ("The talks in Elmton, chaired by Tom Ash, failed. Ash said it was late.", None, None),
+        ("Elm Rovers, managed by former striker Tom Ash, won. Ash said it was late.", "former striker", None),
+    ],
+)  # fmt: skip
+def test_what_the_sentences_around_a_name_tell(text: str, role: str | None, affiliation: str | None) -> None:
+    speaker = extract(Article(id="", text=text)).attributions[-1].speaker
+    for attribution in extract(Article(id="", text=text)).attributions:
+        if attribution.speaker is not None and "Tom Ash" in attribution.speaker.name:
+            speaker = attribution.speaker
+    assert speaker is not None
+    assert (speaker.role, speaker.affiliation) == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        ("Voxbox Marketing Director Tom Ash said it was late.", "Marketing Director", "Voxbox"),
+        ("Sales Director Tom Ash said it was late.", "Sales Director", None),
+        ("“It is late,” said Tom Ash, Human Resources Manager at Voxbox.", "Human Resources Manager", "Voxbox"),
+        ("“It is late,” said Tom Ash, chief marketing officer of Voxbox.", "chief marketing officer", "Voxbox"),
+        ("Voxbox Fund Manager Tom Ash said it was late.", "Fund Manager", "Voxbox"),
+        ("Elm Energy vice president Tom Ash said it was late.", "vice president", "Elm Energy"),
+        ("Elm Health chief pharmacist Tom Ash said it was late.", "chief pharmacist", "Elm Health"),
+        ("St Ann’s Hospital surgeon Tom Ash said it was late.", "surgeon", "St Ann’s Hospital"),
+        ("Coast Agency head of licensing Tom Ash said it was late.", "head of licensing", "Coast Agency"),
+        ("Tom Ash, a partner of Moss & Holt, said it was late.", "partner", "Moss & Holt"),
+        ("Tom Ash, 51, of Elmton, who is a lecturer at Elm College, said it was late.", "lecturer", "Elm College"),
+        ("Tom Ash, from Elmton, chair of the Harbour Trust, said it was late.", "chair", "Harbour Trust"),
+        ("Tom Ash, of Elm College, a lecturer, said it was late.", "lecturer", "Elm College"),
+        ("Tom Ash, appointed director of the Harbour Trust in May, said it was late.", "director", "Harbour Trust"),
+        ("Tom Ash, at the time director of the Harbour Trust, said it was late.", "director", "Harbour Trust"),
+        ("Tom Ash, a keen cyclist who is director of the Harbour Trust, said it was late.", "director", "Harbour Trust"),
+        ("Professor Tom Ash at the University of Elmton said it was late.", "Professor", "University of Elmton"),
+        ("Finance director Tom Ash, of Voxbox, said it was late.", "finance director", "Voxbox"),
+        ("Ex-Elm Bank economist Tom Ash said it was late.", "ex-economist", "Elm Bank"),
+        # near misses
+        ("Teacher Tom Ash, of Nashfield, said it was late.", "Teacher", None),
+        ("Tom Ash, from Elmton, told police officers it was late.", None, None),
+        ("Nurse Tom Ash at the Hall of Justice said it was late.", "Nurse", None),
+        ("Tom Ash, the partner of Jane Moss, said it was late.", None, None),
+    ],
+)  # fmt: skip
+def test_offices_with_their_bodies_beside_a_name(text: str, role: str | None, affiliation: str | None) -> None:
+    speaker = extract(Article(id="", text=text)).attributions[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role, speaker.affiliation) == ("Tom Ash", role, affiliation)
