@@ -19,6 +19,8 @@ _TAG = later(
     r"|footer|main|aside|figure|figcaption))|/?(?:a|abbr|b|big|cite|em|font|i|img|ins|mark|s|small|span|strong|sub|sup|time"
     r"|u|wbr))(?:\s[^<>]{0,2000})?\s?/?>|<!--[^<>]{0,2000}-->"
 )
+_HEADER = later_re(r"WEBVTT[^\n]*\n(?:(?![^\n]{0,80}-->)[^\n]{0,400}\n){0,20}")
+_VOICE = later_re(r"<v(?:\.[\w.]{1,60})? ([^<>\n]{1,80})> ?|</v>")
 _REFERENCE = later(r"&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});")
 
 #: Numbers that are written for marks of Windows-1252: ``&#146;``.
@@ -66,6 +68,8 @@ def markup(text: str) -> Iterator[Callable[[str], Iterable[Edit]]]:
         yield _misread
     if ("<" in text and _TAG.search(text)) or ("&" in text and _REFERENCE.search(text)):
         yield _html
+    if "-->" in text and (text.startswith("WEBVTT") or "<v" in text):
+        yield _voices
     if "\\" in text:
         yield _escapes
     if "[" in text or "://" in text or _has_raised(text):
@@ -95,6 +99,19 @@ def _html(text: str) -> Iterator[Edit]:
     """Tags of blocks become line ends, others nothing; what a character reference stands for takes its place."""
     tags = [(*tag.span(), "\n" if tag["block"] else "") for tag in _TAG.finditer(text)]
     return _apart([*tags, *((*one.span(), _character(one[0])) for one in _REFERENCE.finditer(text))])
+
+
+def _voices(text: str) -> Iterator[Edit]:
+    """The voice tags of WebVTT become labels of turns: ``<v Ann Lee>We sail.</v>`` is ``Ann Lee: We sail.``"""
+    header = _HEADER.match(text)
+    if header:
+        yield *header.span(), ""
+    for match in _VOICE.finditer(text, header.end() if header else 0):
+        if match[1]:
+            yield match.start(), match.start(1), ""
+            yield match.end(1), match.end(), ": "
+        else:
+            yield *match.span(), ""
 
 
 def _character(reference: str) -> str:

@@ -36,7 +36,22 @@ KINDS = {
 
 #: The names of files that are looked for in folders and archives. Others are left out.
 SUFFIXES = frozenset(
-    {".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".tab"}
+    {
+        ".txt",
+        ".text",
+        ".md",
+        ".srt",
+        ".vtt",
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".jsonl",
+        ".ndjson",
+        ".json",
+        ".csv",
+        ".tsv",
+        ".tab",
+    }
     | {".xlsx", ".zip", ".gz", ".warc", ".parquet", ".pq"}
 )
 

@@ -260,10 +260,10 @@ class CaseParties:
         if head in words_of("justice_offices") and self.is_accused(entity):
             return False  # who is jailed is not the judge
         if head in words_of("public_standings"):
-            return active or not (self._has_another_role(entity, head) or self.is_place(before))
+            return active or not (self.has_another_role(entity, head) or self.is_place(before))
         if is_age(head) or is_demonym(head.title()):
             return not self._holds_office(entity)
-        if self._has_another_role(entity, head) and not self._speaks_on(entity, head, position):
+        if self.has_another_role(entity, head) and not self._speaks_on(entity, head, position):
             return False
         if head in words_of("roles_to_things") and self.is_accused(entity):
             return False  # of who is charged with theft the owner is another
@@ -332,7 +332,7 @@ class CaseParties:
         starts = (mention.start - mention.name.lead for mention in mentions)
         return all(self._people.text.endswith(_OF_PLACE, 0, start) for start in starts)
 
-    def _has_another_role(self, entity: Entity, head: str) -> bool:
+    def has_another_role(self, entity: Entity, head: str) -> bool:
         """Whether a role is stated that is neither a standing, a relation nor a form of address; the captain may be the flanker."""
         beside = words_of("public_standings") | words_of("relations")
         if head in words_of("player_roles"):

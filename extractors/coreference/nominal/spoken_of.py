@@ -23,6 +23,7 @@ from .office_holders import RUNNING, OfficeHolders
 from .topic import Topic
 
 _NEAR = 12  # mentions
+_ARTICLES = ("the", "The", "a", "A")
 _LONGEST = 30  # characters of "my" and a noun for a relative
 _NEAR_BY = 300  # characters
 _HARDLY = 1.25  # in the weights of signs.py
@@ -155,7 +156,7 @@ class SpokenOf:
             return found
         if office and not description.others and self._others_named(found, position):
             return None  # Ann Lee met Tom Ash. The mayor
-        if rival:
+        if rival or self._is_another(found, head) or self._has_rival_party(found, description, position):
             return None  # Ann Lee met Tom Ash. The founder
         return found if self._parties.may_be_described(found, head, position) else None
 
@@ -175,6 +176,23 @@ class SpokenOf:
         if choice is None or choice.margin is None or choice.margin > _HARDLY:
             return False
         return self._salience.last_spoken(position) is not found
+
+    def _is_another(self, entity: Entity, head: str) -> bool:
+        """``The defender scored. The coach, Ann Lee, praised him. The defender``: whether somebody is called so before one of another role is named."""
+        first = entity.mentions[0].start if entity.mentions else 0
+        told = any(self._people.text.find(f"{article} {head} ", 0, first) >= 0 for article in _ARTICLES)
+        return told and self._parties.has_another_role(entity, head)
+
+    def _has_rival_party(self, found: Entity, description: Description, position: int) -> bool:
+        """``Senator Ann Lee met Governor Tom Ash. The Republican``: whether two may be of a party that is told of neither."""
+        head = description.head
+        if head not in words_of("party_members") or head in self._roles.words(found):
+            return False
+        near = self._people.mentions[: self._people.before(position)][-_NEAR:]
+        others = {m.entity for m in near if not m.quoted and position - m.start < _NEAR_BY} - {None, found}
+        return any(
+            e and e.kind == "person" and self._holders.fits_party(e, head, description.others) for e in others
+        )
 
     def _is_mine(self, entity: Entity) -> bool:
         """``My father Tom Ash died. The minister``, ``Dear Tom, / The mayor``: whether somebody is a relative of who tells it, or its reader."""

@@ -1,6 +1,7 @@
 """Transcripts in the forms of broadcasters, parliaments, hearings, interviews and chats; and labels that are none."""
 
 import pytest
+from cases import said
 
 from extractors import Article, extract
 
@@ -283,3 +284,22 @@ def test_a_book_with_a_colon_in_its_name_speaks_no_turn():
     )
     found = extract(Article(id="", text=text)).attributions
     assert {one.speaker.name for one in found if one.speaker} == {"Echo", "Tom Malone"}
+
+
+CUES = [
+    "1\n00:00:01,000 --> 00:00:04,000\nANN LEE: The bridge was unsafe in May.\n\n"
+    "2\n00:00:04,500 --> 00:00:07,000\nBOB CARTER: We did not know that,\nand nobody told us.\n\n"
+    "3\n00:00:08,000 --> 00:00:11,000\nANN LEE: The engineers wrote to you twice.\n",
+    "WEBVTT - Council\nKind: captions\n\n00:01.000 --> 00:04.000 align:start position:0%\n"
+    "<v Ann Lee>The bridge was unsafe in May.</v>\n\n00:04.500 --> 00:07.000\n<v.loud Bob Carter>We did not know that,\n"
+    "and nobody told us.\n\n00:08.000 --> 00:11.000\n<v Ann Lee>The engineers wrote to you twice.\n",
+]
+
+
+@pytest.mark.parametrize("text", CUES)
+def test_subtitles_are_the_turns_of_those_who_speak(text: str) -> None:
+    assert said(text) == [
+        ("Ann Lee", "The bridge was unsafe in May."),
+        ("Bob Carter", "We did not know that,\nand nobody told us."),
+        ("Ann Lee", "The engineers wrote to you twice."),
+    ]

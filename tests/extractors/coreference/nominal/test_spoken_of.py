@@ -26,3 +26,28 @@ from cases import said
 )
 def test_who_is_spoken_of(text: str, speaker: str) -> None:
     assert said(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # somebody else is called so before a person of another role is named
+        (
+            "The defender scored twice. The coach, Bo Lund, praised him. The defender said it was luck.",
+            "defender",
+        ),
+        (
+            "The champion lost in May. Bo Lund, the coach, was sorry. The champion said it was hot.",
+            "champion",
+        ),
+        ("A striker was hurt. Bo Lund, the manager, praised him. The striker said it was luck.", "striker"),
+        ("The winger was hurt. Bo Lund, the captain, was sorry. The winger said it was luck.", "Bo Lund"),
+        ("Bo Lund scored twice for Elmton. The defender said it was luck.", "Bo Lund"),
+        # of two of whom no party is told either may be meant
+        ("Senator Bo Lund met Governor Ada Finch. The Republican said it was late.", "Republican"),
+        ("Mayor Ada Finch met the governor. The Democrat said it was late.", "Ada Finch"),
+        ("Sen. Bo Lund (D-Ohio) and Rep. Ada Finch spoke. The Republican said it was late.", "Ada Finch"),
+    ],
+)
+def test_another_of_that_kind(text: str, name: str) -> None:
+    assert said(text)[-1][0] == name
