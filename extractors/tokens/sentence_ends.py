@@ -26,6 +26,8 @@ _OPENERS = frozenset(["a", "he", "in", "it", "we"])
 _NOT_FIRST = frozenset(["the", "y", "e", "ben"])
 #: Before a year they are short: (b. 1961), d. 1999, ca. 1850.
 _BORN = ("b", "c", "d", "ca")
+#: They lead on to a name or an example: a.k.a. Jayo.
+_LEADING_ON = ("a.k.a", "i.e", "e.g")
 #: What these shorten stands before other words: Supt. It may be; No. In.
 _BEFORE_OTHERS = ("title", "name", "number")
 
@@ -79,6 +81,8 @@ def is_shortened(text: str, stop: int) -> bool:
     word = text[start:stop]
     if word in ("a.m", "p.m"):
         return _BEFORE_HOUR.match(text, stop) is not None
+    if word in _LEADING_ON:
+        return True
     if word in _BORN:
         year = text[stop + 1 : stop + 6].lstrip()
         return len(year) > 3 and year.isdigit() and not text[stop + 6 : stop + 7].isalnum()

@@ -50,6 +50,7 @@ def _token() -> re.Pattern[str]:
         r"|[a-zA-Z]\w*(?![\w.&/!\u0300-\u036f-])|[,\"“”]"
         r"|[A-Z]{1,3}&[A-Z]{1,3}\b|[A-Z]/[A-Z]\b|(?:E|Yahoo|Jeopardy)!(?=\s[A-Za-z])|[A-Z]\.(?=[A-Z][a-z])"  # AT&T, A/S, E! News, S.Paulo
         r"|[A-Z]{1,2}\d+[.,]\d[\d.,]*(?<=\d)\w*"  # N4.2bn, R1,200: money of one letter
+        r"|(?:a\.k\.a|i\.e|e\.g)\."
         rf"|[ap]\.m\.(?!\s(?!{BEHIND_HOUR})[A-Z])|vs?\.(?=\s[A-Z])|(?:[bcd]|ca)\.(?=\s[12]\d{{3}}\b)|(?:then|ex)-(?:{shortened})\.|[a-z][\w\u0300-\u036f]*(?:-[\w\u0300-\u036f]+)*"
         rf"|(?=[A-Z])(?:(?:{last}|[A-Z](?:\.[A-Z])+)(?=\.{opens_sentence()})"  # in the U.S. He says
         rf"|(?:[A-Z]-)?(?:(?:{shortened})\.|[A-Z]\.(?:[A-Z]\.)+)(?:-[a-z]+)*|[A-Z]\.(?=\s(?:[A-Z]?[a-z.]|[DLO]['’][A-Z])|['’]s\b)|[A-Z][a-z]{{0,8}}\.(?=,))"
