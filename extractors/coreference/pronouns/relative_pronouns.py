@@ -209,7 +209,7 @@ def _beginnings(before: str) -> list[int]:
             if low not in words_of("inner_prepositions"):
                 break
         verb = k and low == match.group() and word_class(low) in _PAST_FORMS
-        if start is not None and verb and (words[k - 1].group()[0].isupper() or _is_people(words[k + 1])):
+        if start is not None and verb and (words[k - 1].group()[0].isupper() or _is_people(words, k + 1)):
             found.append(start)  # Netlux released figures which; a witness alerted officers at the pier, who
             break
         start = match.start()
@@ -228,10 +228,10 @@ def _beginnings(before: str) -> list[int]:
     return found
 
 
-def _is_people(word: re.Match[str]) -> bool:
-    """Whether a word is a plural noun of people: ``officers``."""
-    one = singular(word.group())
-    return one != word.group() and is_role(one)
+def _is_people(words: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether a plural noun of people stands at a place, or behind one noun there: ``officers``, ``police officers``."""
+    behind = [word.group() for word in words[at : at + 2]]
+    return any(singular(word) != word and is_role(singular(word)) for word in behind)
 
 
 def is_of_things(found: Entity, told: str) -> bool:

@@ -22,6 +22,7 @@ from ...tokens.word_classes import (
     PARAGRAPH_END,
     PAST_OR_PARTICIPLE,
     PERHAPS_FINITE,
+    POSSESSIVE,
     PREPOSITION,
     SUBORDINATOR,
     THAT,
@@ -287,7 +288,10 @@ def _described(doc: Document, group: int, first: int) -> Range | None:
         return found
     issued = words[group - 1].lower() in listed("statement_nouns")
     opening = found[0] - (classes[found[0] - 1] == THAT)  # has denied [that claim] saying
-    taken_up = is_inanimate(doc, found) and is_taken_up(doc, found[0] - 1, words[group - 1].lower())
+    owned = max(found[0], classes.rfind(POSSESSIVE, *found))  # agrees with Lee’s plan saying
+    taken_up = is_inanimate(doc, (owned, found[1])) and is_taken_up(
+        doc, found[0] - 1, words[group - 1].lower()
+    )
     governed = opening > first and (issued or taken_up or classes[opening - 1] in FULL_VERB)
     met = words[found[0] - 1] in _TO_SOMEBODY and classes[found[0]] == NAME and found[0] - 2 > first
     if governed or met or _is_written_to(doc, found[0]) or _is_where_one_thinks(doc, found, group):
