@@ -137,6 +137,8 @@ def _governs(place: Place) -> bool:
 def _relative(place: Place) -> CueMatch | None:
     """``the engineer [who] said``; ``the rule that says`` only where a noun stands before "that"."""
     doc, first, group = place.doc, place.sentence[0], place.group
+    if doc.tokens.words[group - 1] == "whose":
+        return None  # firms whose alleged purpose was to hide it
     antecedent = subject_before(doc, group - 1, first)
     if antecedent is None and doc.classes[group - 2 : group - 1] in (COMMA, DASH):
         antecedent = subject_before(doc, group - 2, first)

@@ -112,6 +112,7 @@ FORMATS: Mapping[str, Format] = {
         nouns_in_ing
         nouns_like_cues
         nouns_of_ability
+        nouns_of_duty
         nouns_of_intent
         number_qualifiers
         number_starts

@@ -7,8 +7,10 @@ from ...lexicon import listed
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     BASE_VERB,
+    COMMA,
     COMMON_NOUN,
     DETERMINER,
+    ING_FORM,
     NAME,
     NOUN,
     PAST_PARTICIPLE,
@@ -21,6 +23,8 @@ from .preconditions import asked_of
 _SEEN = frozenset(["face", "faces", "eyes", "smile", "expression"])
 _PAST = classes("past past_or_participle")
 _OPENS_OBJECT = tuple(classes("determiner number pronoun"))
+_IS = tuple(classes("be have modal"))
+_BEFORE_DESCRIBED = classes("number possessive")
 
 
 @asked_of("see", modal=True)
@@ -69,7 +73,10 @@ def is_a_face(doc: Document, match: CueMatch, content: Range) -> bool:
 
 @asked_of(verb_forms=("gerund",))
 def follows_adjective(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``The rule's burdensome [reporting] duties are``, ``stricter [reporting] standards``: a form in -ing between an adjective and its noun."""
+    """``stricter [reporting] standards``, ``imposes [reporting] duties on farms``: a form in -ing between an adjective and its noun, or before a duty."""
+    duty = match.cue.lemma == "report" and doc.tokens.words[match.after].lower() in listed("nouns_of_duty")
+    if duty and content[0] == match.after:
+        return True
     source, words = match.source, doc.tokens.words
     if source is None or source != (match.verb - 1, match.verb):
         return False
@@ -88,3 +95,35 @@ def describes_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
         return not is_somebody(doc.tokens.span(match.after, content[0]).of(doc.text))
     described = describe(doc.tokens.words[match.after])
     return described is not None and described.kind == "document"
+
+
+def describes_a_noun(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The online [reporting] system is new``: whether a form in -ing stands before the noun that it describes."""
+    k = content[0]
+    if (
+        match.group == match.verb
+        and doc.classes[match.verb] == ING_FORM
+        and match.cue.lemma != "say"
+        and (
+            doc.classes[match.verb - 1] in _BEFORE_DESCRIBED
+            or doc.tokens.words[match.verb - 1].lower() in ("the", "a")
+        )
+    ):
+        return True  # three complaining witnesses, Norland's ruling parties
+    return (
+        match.verb_form == "gerund"
+        and doc.classes[match.verb] == ING_FORM
+        and doc.classes[match.verb - 1] != COMMA
+        and k == match.after
+        and doc.classes[k] == NOUN
+        and not doc.tokens.words[k].endswith("s")
+        and doc.classes[k + 1 : k + 2] in _IS
+    )
+
+
+@asked_of(verb_forms=("gerund",))
+def opens_subject(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``[Responding] officers found a gun``: whether a form in -ing describes the subject of its own sentence."""
+    bare = content[0] == match.after and doc.classes[match.after] in COMMON_NOUN
+    own = match.subject_from == "sentence-before" or match.cue.lemma == "respond"
+    return bare and own and match.group == match.verb

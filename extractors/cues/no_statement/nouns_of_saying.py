@@ -48,6 +48,8 @@ _ATTRIBUTIVE = frozenset(["pledge", "propose", "report", "confirm", "plan"])
 _PAST = classes("past past_or_participle")
 _OWNER = (POSSESSIVE, DETERMINER)
 _JOINING = tuple(classes("comma conjunction"))
+#: Of appeals they show that they are steps in a case: waived all appeals for his crimes.
+_GIVEN_UP = frozenset(["waived", "waives", "waive", "exhausted", "filed"])
 _MOVED_BY = ("on", "after", "following", "by")
 
 
@@ -60,7 +62,8 @@ def moves_subject(doc: Document, noun: int) -> bool:
     withheld = (
         words[noun] == "denial" and doc.classes[noun - 1] in _JOINING
     )  # beatings, denial of care and theft
-    return words[noun - 1] in _MOVED_BY or goods or withheld
+    waived = words[noun] == "appeals" and not _GIVEN_UP.isdisjoint(words[max(0, noun - 4) : noun])
+    return words[noun - 1] in _MOVED_BY or goods or withheld or waived
 
 
 def hears(doc: Document, noun: int, first: int) -> bool:

@@ -14,11 +14,8 @@ from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     ADVERB,
     BASE_VERB,
-    COMMA,
     FINITE,
-    ING_FORM,
     MODAL,
-    NOUN,
     PAST_OR_PARTICIPLE,
     PREPOSITION,
     THAT,
@@ -32,6 +29,7 @@ from ..verbs.declined import declines_to_act, does_not_seek, hides, opts_out
 from .acts import argues_a_case, recalls_goods, tells_a_story, told_between
 from .comparisons import asks_whoever, is_compared, is_not_on_record, says_little
 from .forms_in_ing import (
+    describes_a_noun,
     describes_a_thing,
     follows_adjective,
     foresees,
@@ -39,6 +37,7 @@ from .forms_in_ing import (
     is_doing_named,
     is_in_subject,
     is_project,
+    opens_subject,
     writes_a_work,
 )
 from .found_out import (
@@ -101,6 +100,7 @@ from .wordings import (
     is_hard_to_think,
     is_led_to_think,
     is_marked,
+    is_only_alleged,
     is_only_to,
     is_saying_that_goes,
     is_self_styled,
@@ -110,13 +110,12 @@ from .wordings import (
     likes_doing,
     names_a_term,
     pleads_guilty,
+    tells_of_noun,
     tells_only_when,
     tells_why,
 )
 
 _AUXILIARY = classes("auxiliary")
-_IS = classes("be have modal")
-_BEFORE_DESCRIBED = classes("number possessive")
 _SUBJECT = tuple(classes("determiner subject_pronoun name"))
 _TELLS_IT = classes("that quotation question_opening")
 _KNOWING = ("know", "understand", "realize", "realise", "remember")
@@ -137,30 +136,6 @@ def _readings_of(rule: str, lemma: str, cue_class: str, verb_form: str, modal: b
     """The readings to try on what a rule found for a cue of this kind."""
     readings = (*_READINGS.get(rule, ()), *_OF_ALL)
     return tuple(one for one in readings if may_hold(one, lemma, cue_class, verb_form, modal))
-
-
-def _describes_a_noun(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``The online [reporting] system is new``: whether a form in -ing stands before the noun that it describes."""
-    k = content[0]
-    if (
-        match.group == match.verb
-        and doc.classes[match.verb] == ING_FORM
-        and match.cue.lemma != "say"
-        and (
-            doc.classes[match.verb - 1] in _BEFORE_DESCRIBED
-            or doc.tokens.words[match.verb - 1].lower() in ("the", "a")
-        )
-    ):
-        return True  # three complaining witnesses, Norland's ruling parties
-    return (
-        match.verb_form == "gerund"
-        and doc.classes[match.verb] == ING_FORM
-        and doc.classes[match.verb - 1] != COMMA
-        and k == match.after
-        and doc.classes[k] == NOUN
-        and not doc.tokens.words[k].endswith("s")
-        and doc.classes[k + 1 : k + 2] in tuple(_IS)
-    )
 
 
 def _is_relative_of_cue(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -265,6 +240,7 @@ _READINGS: dict[str, tuple[Reading, ...]] = {
         is_hard_to_think,
         is_led_to_think,
         is_duty,
+        tells_of_noun,
     ),
     "bare_clause": (
         only_reads,
@@ -290,7 +266,8 @@ _READINGS: dict[str, tuple[Reading, ...]] = {
         is_word_said,
         must_be_shown,
         finds_a_thing,
-        _describes_a_noun,
+        describes_a_noun,
+        opens_subject,
         ends_before_clause,
         sees_it_happen,
         boasts_a_thing,
@@ -380,6 +357,7 @@ _READINGS: dict[str, tuple[Reading, ...]] = {
         is_span_of_time,
         wins_a_share,
         is_shown_by_thing,
+        is_only_alleged,
     ),
     "preposition": (
         is_plural_before_verb,

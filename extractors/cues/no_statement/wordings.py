@@ -8,15 +8,18 @@ from ...tokens.word_classes import (
     COLON,
     COMMON_NOUN,
     CONJUNCTION,
+    DETERMINER,
     NAME,
     PARAGRAPH_END,
     PREPOSITION,
     SUBJECT_PRONOUN,
+    THAT,
     TO,
     VERB_S,
     classes,
 )
 from ..model import CueMatch
+from ..objects.attachment import is_gap_of_said
 from .preconditions import asked_of
 
 #: Whose sayings everybody knows: as they say, as the man says.
@@ -50,6 +53,17 @@ def is_byword(doc: Document, match: CueMatch, content: Range) -> bool:
 def describes_before(doc: Document, match: CueMatch, content: Range) -> bool:
     """``“bonus” [points which] buy a trip``, ``[appeared] at a hearing which will decide``: a relative clause of a noun, and no clause of a verb."""
     return doc.tokens.words[content[0]] in _RELATIVE and match.cue.lemma not in _ASKING
+
+
+def tells_of_noun(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``a [ruling that] we believe is wrong``: whether "that" is the subject of what others think, and the cue what they think it of."""
+    return doc.classes[content[0]] == THAT and is_gap_of_said(doc, *content)
+
+
+@asked_of("allege")
+def is_only_alleged(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Nine [alleged] gang members``: a form that stands before its noun more often than before an object; not ``alleges theft``."""
+    return doc.tokens.words[match.verb].lower() == "alleged" and doc.classes[content[0]] != DETERMINER
 
 
 @asked_of("pronounce")

@@ -48,6 +48,9 @@ _PREPOSITION_OR_TO = (PREPOSITION, TO)
 _OF_OBJECTS = frozenset(["maintain", "see", "hear", "find", "discover"])
 #: Prepositions that a noun before them takes as well: the trial of Lee, a court for sport.
 _PRONOUN = classes("pronoun")
+#: Forms that are no noun: we believe, Lee says.
+_SAID = classes("base_verb verb_s past")
+_OPENS_PREDICATE = classes("be modal have")
 _BEHIND_VERB = tuple(classes("determiner object_pronoun to preposition adverb"))
 _NO_OBJECT = (*classes("stop comma preposition conjunction paragraph_end"), "")
 _SUBJECT_AND_VERB = pattern(
@@ -164,6 +167,8 @@ def is_of_claim(doc: Document, that: int, end: int) -> bool:
     if handled and next_letter in _NO_OBJECT and BE not in letters[that:verb]:
         return True  # the promise that he made in May was empty
     known = governing(words, letters, verb)
+    if is_gap_of_said(doc, that, end):
+        return True
     if known is not None and known[0].lemma in _TRANSITIVE and next_letter in _NO_OBJECT:
         return True
     judged = words[verb] in forms_of_all("naming_verbs") and words[verb + 1 : verb + 2] == ["as"]
@@ -173,6 +178,15 @@ def is_of_claim(doc: Document, that: int, end: int) -> bool:
         and (next_letter in _NO_OBJECT or judged)  # a demand that he described as silly
         and not finite_between(letters, clause.end(), end)
     )
+
+
+def is_gap_of_said(doc: Document, that: int, end: int) -> bool:
+    """``a ruling [that we believe is] wrong``: whether "that" is the subject of a clause that others say or think, and so tells of a noun."""
+    clause = _SUBJECT_AND_VERB.match(doc.classes, that + 1, end)
+    if clause is None or doc.classes[clause.end() - 1] not in _SAID:
+        return False
+    known = governing(doc.tokens.words, doc.classes, clause.end() - 1)
+    return known is not None and "t" in known[0].frames and doc.classes[clause.end()] in _OPENS_PREDICATE
 
 
 def goes_on_behind_tag(doc: Document, that: int, match: CueMatch) -> bool:
@@ -274,12 +288,15 @@ def is_no_object(doc: Document, match: CueMatch, token: int) -> bool:
 
 
 def is_in_bare_phrase(doc: Document, first: int, quotation: int) -> bool:
-    """``Hitting out at the “delay”, she asked``: whether a fragment stands in a phrase without a finite verb."""
-    return (
-        quotation > first
-        and doc.classes[quotation] == QUOTED_FRAGMENT
-        and not finite_between(doc.classes, first, quotation)
+    """``Hitting out at the “delay”, she asked``: whether a fragment stands in a phrase without a finite verb.
+
+    So may one that has the comma of its phrase inside its marks: ``Referring to it as a “house on fire,” Lee explained how``.
+    """
+    part = doc.classes[quotation] == QUOTED_FRAGMENT or (
+        doc.classes[quotation] in QUOTATION
+        and (doc.classes[first] == PREPOSITION or doc.tokens.words[first].endswith("ing"))
     )
+    return quotation > first and part and not finite_between(doc.classes, first, quotation)
 
 
 def goes_on_with_relative(doc: Document, quotation: int, that: int, match: CueMatch) -> bool:
