@@ -13,7 +13,7 @@ from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, clause_verb
 from ...tokens.patterns import pattern
-from ...tokens.sentences import Document, Range, closing_mark
+from ...tokens.sentences import Document, Range, begins_small, closing_mark
 from ...tokens.verb_forms import forms, forms_of_all
 from ...tokens.word_classes import (
     ADVERB,
@@ -222,7 +222,8 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
     passive = (
         BE in classes[source[1] : end] and "as" in doc.tokens.words[max(end, token - _LONGEST_AS) : token]
     )
-    if classes[token] in _WITHIN_CLAUSE or _is_date(doc, source) or _is_thing(doc, source) or passive:
+    part = classes[token] in _WITHIN_CLAUSE or begins_small(doc, token)  # is an “open permit.”
+    if part or _is_date(doc, source) or _is_thing(doc, source) or passive:
         q.add("in_clause", token, None, None, ("subject", classes[token]))
         return True
     cue = (source[1], min(end + 1, token)) if source[1] < token else None

@@ -194,14 +194,17 @@ def passive_to(doc: Document, match: CueMatch) -> Candidate | None:
     if doc.tokens.words[match.sentence[0]] in ("If", "Unless") and subject[0] == match.sentence[0] + 1:
         return None  # If he is said to be ill
     k = after_adjuncts(doc.classes, match.after)
-    of = doc.tokens.words[match.after] == "of" and doc.classes[match.after + 1] == ING_FORM
+    doing = (
+        match.after + 1 + (doc.classes[match.after + 1 : match.after + 2] == ADVERB)
+    )  # of fatally shooting
+    of = doc.tokens.words[match.after] == "of" and doc.classes[doing] == ING_FORM
     group = doc.classes[match.group : match.verb]
     nobody = doc.tokens.words[subject[0]].lower() in listed("nobody_subjects")
     accused = of and match.cue.lemma == "accuse" and BE in group and MODAL not in group and not nobody
-    if accused and not is_of_class(doc.tokens.words[match.after + 1], _TELLING):  # nor: of telling them that
+    if accused and not is_of_class(doc.tokens.words[doing], _TELLING):  # nor: of telling them that
         end = phrase_end(doc, match.after + 1, match)
-        if doc.tokens.words[match.after + 2] == "by" and (agent := _person_behind(doc, match.after + 2, end)):
-            match.source, end = agent, match.after + 2  # was accused of stealing by Ann Lee
+        if doc.tokens.words[doing + 1] == "by" and (agent := _person_behind(doc, doing + 1, end)):
+            match.source, end = agent, doing + 1  # was accused of stealing by Ann Lee
         content = (subject, (match.after + 1, end))
         return _candidate("passive_to", match, content, (match.group, match.after + 1))
     if doc.classes[k : k + 1] != TO or doc.classes[k + 1 : k + 2] not in (BASE_VERB, VERB_OR_NOUN, BE, HAVE):

@@ -1,0 +1,99 @@
+"""Releases of prosecutors and offices: who announces what together, what is charged, and what looks like a statement there."""
+
+import pytest
+from cases import contents, said, who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rule imposes burdensome reporting requirements on a narrow subset of county farms.",
+        "They paid firms, whose alleged purpose was to move money to friends.",
+        "Mr Fenn has waived all appeals for his crimes.",
+        "The TPN is a “temporary permit number.”",
+        "The burden is a “heavy load.”",
+        "Nine Alleged Gang Members Indicted for Theft in Elmton",
+    ],
+)
+def test_nothing_is_said(text):
+    assert contents(text) == []
+
+
+def test_who_responds_is_no_speaker_of_the_sentence_before():
+    asked = "He asked a clerk to call the police because he had hit his brother."
+    text = f"{asked} Responding officers found the man hurt in the face inside the hall."
+    assert contents(text) == contents(asked)
+
+
+def test_a_ruling_that_somebody_thinks_wrong():
+    assert said("The judge issued a ruling that Fenn says is wrong.") == [("Fenn", "that … is wrong")]
+    text = "The judge issued a ruling that the fence was too high."
+    assert said(text) == [("judge", "that the fence was too high")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Lee resigned. Claiming officers lied, Fenn sued the town.", "officers lied"),
+        ("The firm is reporting requirements that it cannot meet.", "requirements that it cannot meet"),
+        ("Fenn, whose office said the plan was late, resigned.", "the plan was late"),
+        ("The board issued a warning that many farms are dry.", "that many farms are dry"),
+        ("Mr Fenn appealed for calm.", "calm"),
+        ("The lawsuit alleges the abuse of two dogs at the farm.", "the abuse of two dogs at the farm"),
+        ("Fenn said the plan (i.e., the ban) was late.", "the plan (i.e., the ban) was late"),
+        ("Fenn said some towns, e.g. Elm, were late.", "some towns, e.g. Elm, were late"),
+        (
+            "The driver is accused of fatally shooting a guard in 2004.",
+            "The driver … fatally shooting a guard in 2004",
+        ),
+        (
+            "The sheriff identified the driver as Dan Fenn, a.k.a., Jayo, 27, of East Elm.",
+            "the driver as Dan Fenn, a.k.a., Jayo, 27, of East Elm",
+        ),
+        (
+            "Calling the trend a “house on fire,” Fenn explained how she had rebuilt the unit.",
+            "how she had rebuilt the unit",
+        ),
+    ],
+)
+def test_what_is_said(text, content):
+    assert content in contents(text)
+
+
+def test_a_phrase_with_words_in_marks_is_not_what_is_explained():
+    text = "Referring to the trend as a “house on fire,” Fenn explained how she had rebuilt the unit."
+    assert all("Referring" not in words for words in contents(text))
+    assert said("The plan is “a mess,” Fenn explained.") == [("Fenn", "The plan is “a mess,”")]
+
+
+JOINT = [
+    (
+        "Sheriff Ira Dorn, Police Director Mona Riddle and Elm Health’s President and CEO Carl Mott said it was late.",
+        "Ira Dorn, Mona Riddle and Carl Mott",
+    ),
+    (
+        "(Elmton, July 30)\n– Sheriff Ira Dorn, Police Director Mona Riddle and Mayor Carl Mott said it was late.",
+        "Ira Dorn, Mona Riddle and Carl Mott",
+    ),
+    (
+        "Mayor Ira Dorn and Elm Health’s President and CEO Carl Mott said it was late.",
+        "Ira Dorn and Carl Mott",
+    ),
+    ("Elm Health’s President and CEO Carl Mott said it was late.", "Carl Mott"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), JOINT)
+def test_several_announce_it(text, speaker):
+    assert who(text, "it was late") == speaker
+
+
+def test_who_agrees_with_a_decision_says_why():
+    text = "Attorney Mona Riddle agrees with the District Attorney’s decision saying, “Today we are free.”"
+    assert who(text, "Today we are free") == "Mona Riddle"
+    assert who("She works beside a sign saying, “Today we are free.”", "Today we are free") == "sign"
+
+
+def test_who_comes_when_called_is_not_the_caller():
+    text = "A witness alerted police officers at the pier, who ordered the driver to stop."
+    assert who(text, "the driver to stop") == "police officers at the pier"
