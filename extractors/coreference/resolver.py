@@ -121,6 +121,7 @@ class Resolver:
         bodies = Bodies(self.people, self.salience)
         around = self.roles.around
         around.meant, around.firm, around.subject = bodies.meant, bodies.spoken_of, bodies.acting_before
+        around.its = bodies.owner
         unnamed = UnnamedSubjects(self.people, self.salience, self.naming)
         self.salience.described, self.salience.asked = unnamed.before, unnamed.asked
         self.speakers = Speakers(self.people, self.roles, self.salience, self.stated)

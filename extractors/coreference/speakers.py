@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..entities.entities import People
 from ..entities.entity import Entity
 from ..entities.name_words import is_coined
+from ..entities.noun_phrases import singular
 from ..entities.phrases.bodies import is_named_like_body, is_told_body
 from ..entities.phrases.role_phrases import role_and_affiliation
 from ..entities.roles.affiliations import in_full, of_nation
@@ -23,6 +24,9 @@ from .stated_gender import Stated, StatedGender
 _ANOTHER = later_re(
     r"(?i:another|(?:an?|the)\s(?:second|third|other|separate|different|further|earlier|previous))\b"
 )
+
+
+_ITS = ("its ", "Its ")
 
 
 class Speakers:
@@ -66,37 +70,9 @@ class Speakers:
                 role, affiliation = self.roles.of(entity)
                 affiliation = affiliation and in_full(self.people, affiliation)
             elif kind in ("individual", "group"):
-                at = self._places.get(id(entity))
-                role, affiliation = self._role_told(uncapped(self.text, entity.name, at))
-                if affiliation and at is not None:
-                    affiliation = self.roles.body_at(affiliation, at)
-                elif role and at is not None and kind == "individual":
-                    affiliation = self.roles.around.acting(role, at)
-                affiliation = affiliation and in_full(self.people, affiliation)
-                half = kind == "group" and affiliation and ", " in affiliation and " and " not in affiliation
-                if half or (affiliation and role and is_of_no_body(role, affiliation)):
-                    affiliation = None  # lawyers for Ann Lee, Tom Ash and Mia Orr: no body in full
-                if affiliation and (kind == "group" or role is None):
-                    affiliation = None if affiliation in pairs("nationalities") else affiliation
-                elif affiliation:
-                    affiliation = of_nation(role or "", affiliation)
+                role, affiliation = self._described(entity)
             elif kind == "document":
-                at = self._places.get(id(entity), -1)
-                body = (
-                    body_of_document(
-                        self.people,
-                        entity.name,
-                        opens=opens_sentence(self.text, at) and not self.text.startswith("The ", at),
-                    )
-                    or (
-                        issuer(self.people, entity.name)
-                        if not _ANOTHER.match(self.text, max(at, 0))
-                        else None
-                    )
-                    or self.roles.owner_of_document(entity.name, at)
-                    or outlet_before(self.people, entity.name, at)
-                )
-                affiliation = body and in_full(self.people, body)
+                affiliation = self._issuer(entity)
             members = tuple(map(self.of, entity.members))
             if members:
                 role = affiliation = None
@@ -114,3 +90,46 @@ class Speakers:
             )
             self._made[id(entity)] = known
         return known
+
+    def _described(self, entity: Entity) -> tuple[str | None, str | None]:
+        """The role and affiliation of somebody or of several who are described: ``a spokesman for the mayor``, ``Polish officials``."""
+        at = self._places.get(id(entity))
+        role, affiliation = self._role_told(uncapped(self.text, entity.name, at))
+        if affiliation and at is not None:
+            affiliation = self.roles.body_at(affiliation, at)
+        elif role and at is not None:
+            affiliation = self._by_context(entity, role, at)
+        affiliation = affiliation and in_full(self.people, affiliation)
+        several = entity.kind == "group"
+        half = several and affiliation and ", " in affiliation and " and " not in affiliation
+        if half or (affiliation and role and is_of_no_body(role, affiliation)):
+            affiliation = None  # lawyers for Ann Lee, Tom Ash and Mia Orr: no body in full
+        if affiliation and role is None:
+            return role, None if affiliation in pairs("nationalities") else affiliation
+        if affiliation and role:
+            affiliation = of_nation(singular(role) if several else role, affiliation)
+        return role, affiliation
+
+    def _by_context(self, entity: Entity, role: str, at: int) -> str | None:
+        """The body of who is described without one, by the sentences around a position."""
+        around = self.roles.around
+        if self.text.startswith(_ITS, at):
+            return around.owner(role, at)
+        if entity.kind == "individual":
+            return around.acting(role, at)
+        return self.roles.office_of_prosecutors() if role.lower() == "prosecutors" else None
+
+    def _issuer(self, entity: Entity) -> str | None:
+        """The body that made a document which is described: ``the Harbour Board's report``."""
+        at = self._places.get(id(entity), -1)
+        body = (
+            body_of_document(
+                self.people,
+                entity.name,
+                opens=opens_sentence(self.text, at) and not self.text.startswith("The ", at),
+            )
+            or (issuer(self.people, entity.name) if not _ANOTHER.match(self.text, max(at, 0)) else None)
+            or self.roles.owner_of_document(entity.name, at)
+            or outlet_before(self.people, entity.name, at)
+        )
+        return body and in_full(self.people, body)

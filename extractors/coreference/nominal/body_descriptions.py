@@ -204,6 +204,13 @@ class Bodies:
         body = acting.pop() if len(acting) == 1 else None
         return body if body is not None and body.kind != "place" and body.name not in places() else None
 
+    def owner(self, position: int) -> Entity | None:
+        """The body or country that "its" at a position means, where a sentence is about it: ``Netlux was late. [Its] managers said``."""
+        body, at = self._salience.body(position), self._people.before(position)
+        near = reversed(self._people.mentions[max(0, at - _CLOSE) : at])
+        last = next((m for m in near if m.entity is body), None)
+        return body if last is not None and self._salience.is_subject(last) else None
+
     def _near(self, position: int) -> Iterator[Mention]:
         """The names closely before a position outside quotations, the nearest first."""
         at = self._people.before(position)

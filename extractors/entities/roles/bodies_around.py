@@ -50,6 +50,8 @@ class BodiesAround:
         self.firm: Callable[[str, int], Entity | None] = lambda noun, position: None
         #: Which body the sentence before a position is about, of who speaks for one.
         self.subject: Callable[[int], Entity | None] = lambda position: None
+        #: Which body "its" at a position means.
+        self.its: Callable[[int], Entity | None] = lambda position: None
 
     def of_office(self, entity: Entity, role: str, stated: Callable[[Mention], Stated | None]) -> str | None:
         """Whose office somebody has: ``Netlux fell. Chief executive Jane Ash said``.
@@ -104,6 +106,13 @@ class BodiesAround:
     def acting(self, role: str, position: int) -> str | None:
         """Whom somebody speaks for or chairs at a position, by the sentence before: ``The Harbour Board denied it. A spokesman said``."""
         return self._named(self.subject(position)) if role.lower() in listed("offices_of_one_body") else None
+
+    def owner(self, role: str, position: int) -> str | None:
+        """The body or country that "its" means in front of who leads it or speaks for it: ``Netlux was late. [Its] managers said``."""
+        head = singular(role.lower().replace("-", " ").rpartition(" ")[2])
+        offices = ("public_offices", "speaking_roles", "leading_roles")
+        body = self.its(position) if any(head in words_of(name) for name in offices) else None
+        return body.name if body is not None and body.kind == "place" else self._named(body)
 
     def _is_no_team(self, body: Entity, position: int) -> bool:
         """Whether a body is no team of anybody's: ``Police``, one that was named last before a position only for who is of it."""

@@ -51,6 +51,10 @@ _GROUPS = ("office", "group", "organisation", "organization", "party", "band")
 _NAMED = later_re(
     r", ((?:[A-Z][\w&’'-]{1,20})(?:(?: and| &)? [A-Z][\w&’'-]{1,20}){0,4}), (?:said|says|told|added|confirmed|declined|wrote|has|had)\b"
 )
+#: Prosecutors of a nation or a state, beside those of a county.
+_OTHER_PROSECUTORS = later_re(
+    r"\b(?:[Ff]ederal\sprosecutor|(?:U\.?S\.?|United\sStates)\s[Aa]ttorney|[Jj]ustice\s[Dd]epartment|Department\sof\sJustice|[Aa]ttorney\s[Gg]eneral)"
+)
 _SOURCE = 90
 _OF = (", of ", ", from ", ", at ", ", with ", ", for ")
 _OF_A_WORK = ("author", "researcher")  # what they are beside is told in a clause: Jane Ash is a professor at
@@ -328,6 +332,10 @@ class Roles:
     def office_in_full(self, name: str) -> str:
         """The name of a local office with the place that the text names it with: ``the DA’s Office``."""
         return self._offices.whole_name(name)
+
+    def office_of_prosecutors(self) -> str | None:
+        """The only office of a public prosecutor that the text names, of ``prosecutors`` without one; None where there are others."""
+        return None if _OTHER_PROSECUTORS.search(self._people.text) else self._offices.of_lawyers()
 
     def _seat(self, entity: Entity) -> str | None:
         """The state that a member of a parliament sits for, or the party in brackets: ``Jane Ash (R-Utah)``, ``(Con, Elm North)``."""
