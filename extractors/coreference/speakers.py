@@ -26,6 +26,7 @@ _ANOTHER = later_re(
 )
 
 
+_THE_MPS = ("the MPs", "The MPs")
 _ITS = ("its ", "Its ")
 
 
@@ -117,6 +118,8 @@ class Speakers:
             return around.owner(role, at)
         if entity.kind == "individual":
             return around.acting(role, at)
+        if role == "MPs" and self.text.startswith(_THE_MPS, at):
+            return around.committee_before(at)
         return self.roles.office_of_prosecutors() if role.lower() == "prosecutors" else None
 
     def _issuer(self, entity: Entity) -> str | None:

@@ -12,7 +12,7 @@ from ...entities.noun_phrases import Description, describe, is_attribute, is_rol
 from ...entities.phrases.bodies import is_told_body, is_used_of_another
 from ...entities.phrases.words_of_roles import places
 from ...lazy_patterns import later_re
-from ...lexicon import pairs
+from ...lexicon import pairs, word_list
 from ..pronouns.body_candidates import is_product, may_speak
 from ..pronouns.pronouns import Salience
 
@@ -202,7 +202,8 @@ class Bodies:
         far = 1 if here - 1 in names else 2
         acting = next((found[n] for n in range(far + 1) if n in found), set())
         body = acting.pop() if len(acting) == 1 else None
-        return body if body is not None and body.kind != "place" and body.name not in places() else None
+        place = body is not None and (body.kind == "place" or body.name in places())
+        return None if body is None or (place and body.name not in word_list("known_bodies")) else body
 
     def owner(self, position: int) -> Entity | None:
         """The body or country that "its" at a position means, where a sentence is about it: ``Netlux was late. [Its] managers said``."""

@@ -134,13 +134,36 @@ class Offices:
         low = low.removesuffix(last) + ((titles().get(last) or (None, last))[1] or last)  # chief ADA
         office = next((o for o in listed("local_offices") if low.endswith(o)), None)
         if office is None and low in listed("town_offices"):
-            return None if self._tells_of_another_town(start) else self._dated
+            dated = None if self._tells_of_another_town(start) else self._dated
+            return dated or self._town_of(low, last_name)
         if office is None:
             return self.of_lawyers() if low.endswith(_OF_A_PROSECUTOR) else None
         body = self._only({body for body, holder in self._named(office) if holder in ("", last_name)})
         if body is None and not self._named(office) and not office.startswith("city"):
             body = self._county
         return body and (self._of(body, office) if low != office and low.startswith(_ASSISTING) else body)
+
+    def _town_of(self, office: str, last_name: str) -> str | None:
+        """The only place that the text tells an office of: of the ``deputy mayor``, ``the Elm City mayor``.
+
+        Of an office itself only where nobody of another name has it: ``the mayor of Elmton, Tom Ash``.
+        """
+        rank, _, whole = office.partition(" ")
+        deputy = rank in words_of("office_ranks")
+        told = list(_office_of_place(whole if deputy else office).finditer(self._text))
+        holders = {m["holder"].split(" ")[-1].lower() for m in told if m["holder"]}
+        if not deputy and holders - {last_name}:
+            return None
+        places = {m["of"] or m["whose"] or m["before"] for m in told}
+        parties = words_of("party_labels") | words_of("party_members")
+        return self._only(
+            {
+                place
+                for place in places
+                if place.lower() not in parties
+                and (place.lower() in vocabulary().places or _may_be_town(place))
+            }
+        )
 
     def _named(self, office: str) -> list[tuple[str, str]]:
         """The bodies that the text names an office with, each with the last name of who is said to hold it."""
@@ -241,6 +264,17 @@ def _opening() -> frozenset[str]:
     """Words with a capital in front of a body that are no part of it: ``The``, ``Acting``, ``Former``."""
     return (
         words_of("sentence_starters") | words_of("office_ranks") | words_of("words_beside_roles") | {"former"}
+    )
+
+
+@remembered(64)
+def _office_of_place(office: str) -> re.Pattern[str]:
+    """``the Elm City mayor``, ``Elmton's mayor``, ``mayor of Elmton``, and the name of who has the office behind it."""
+    place, name = r"[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?", r"[A-Z][\w’'-]{1,20}"
+    noun = rf"(?i:{re.escape(office)})"
+    return re.compile(
+        rf"\b(?:(?:(?<=[Tt]he )(?P<before>{place}) |(?P<whose>{place})['’]s ){noun}\b|{noun} of (?P<of>{place}))"
+        rf"(?:,? (?P<holder>{name}(?: {name}){{0,2}}))?"
     )
 
 

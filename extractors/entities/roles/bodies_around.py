@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
+from functools import cached_property
 
 from ...lazy_patterns import later_re
 from ...lexicon import listed
@@ -11,11 +13,18 @@ from ..entity import Entity, Mention
 from ..name_words import is_coined, is_outlet, words_of
 from ..noun_phrases import is_body, is_role, singular
 from ..phrases.bodies import is_told_body
+from ..phrases.committees import committee_in
 from .kinds_of_roles import is_past
 from .one_role import head_of
 
 #: A role and an affiliation.
 Stated = tuple["str | None", "str | None"]
+#: the [joint] assistant boss
+_JOINT = later_re(r"^(?:joint|acting|interim)\s")
+#: What has a director too.
+_WORKS = later_re(
+    r"\b(?:[Ff]ilms?|[Mm]ovies?|[Pp]lays?|[Mm]usicals?|[Oo]pera|[Tt]heatre|[Dd]ocumentar|[Aa]lbum|[Vv]ideo|[Dd]rama|[Ss]ymphony|[Bb]allet|[Cc]inema)"
+)
 _FAR = 600  # characters in which a sentence begins
 _MENTIONS = 12
 #: Of any body, and of films: only of one that the same sentence is about.
@@ -60,7 +69,7 @@ class BodiesAround:
         the only body that the sentence before is about: ``The Harbour Board denied it. Spokesman Jane Ash said``; a
         ``committee chairman`` of the only body that is called so. ``stated`` tells what stands beside a mention.
         """
-        low = role.lower()
+        low = _JOINT.sub("", role.lower())
         firms = low in listed("firm_offices")
         of_team = low in listed("offices_of_teams")
         of_one = of_team or low in listed("offices_of_one_body") or low in _IN_SENTENCE
@@ -73,17 +82,14 @@ class BodiesAround:
                 continue
             start = 1 + self._sentence_start(mention.start)
             if own and ((called := self._called(own, start)) or not (firms or of_one or inside)):
-                return called
+                return called or (self.committee_before(start) if own == "committee" else None)
             named = self._between(start, mention.start)
             if firms and not named and (firm := self._firm_at(start)):
                 return firm
             if not named:
-                body = None if low in _IN_SENTENCE and not inside else self.subject(start)
-                if (inside or firms) and body is not None and not self._may_have(body, start):
+                if (inside or firms) and (body := self.subject(start)) and not self._may_have(body, start):
                     return None
-                if of_team and body is not None and self._is_no_team(body, start):
-                    return None
-                return self._named(body, of_band=low in _OF_BANDS)
+                return self._of_sentence_before(low, mention, start, of_team=of_team)
             # The Harbour Board shut the quay, spokesman Jane Ash said
             first = self._people.text[start : named[0].start - named[0].name.lead].strip()
             opens = first in ("", "The") and len({m.entity for m in named}) == 1
@@ -96,6 +102,17 @@ class BodiesAround:
             return self._firm_at(start)
         return None
 
+    def _of_sentence_before(self, low: str, mention: Mention, start: int, *, of_team: bool) -> str | None:
+        """Whose office, in small letters, who is mentioned in a sentence has that begins at a position, by the sentence before."""
+        body = self.subject(start)
+        if low in _IN_SENTENCE and not (body and self._has_director(body, low)):
+            body = None
+        if of_team and body is not None and self._is_no_team(body, start):
+            return None
+        body = body or (self._team_behind(mention, start) if of_team else None)
+        committee = self.committee_before(start) if low.startswith("chair") else None
+        return self._named(body, of_band=low in _OF_BANDS) or committee
+
     def _firm_at(self, position: int) -> str | None:
         """The firm that the sentences up to a position are about: surely one, or what the sentence before is about, too."""
         firm = self.firm("firm", position)
@@ -106,6 +123,35 @@ class BodiesAround:
     def acting(self, role: str, position: int) -> str | None:
         """Whom somebody speaks for or chairs at a position, by the sentence before: ``The Harbour Board denied it. A spokesman said``."""
         return self._named(self.subject(position)) if role.lower() in listed("offices_of_one_body") else None
+
+    @cached_property
+    def _committee(self) -> str | None:
+        return committee_in(self._people.text, self._people.entities)
+
+    def committee_before(self, position: int) -> str | None:
+        """The only committee of the text, where it is told of before a position: ``the transport select committee``."""
+        name = self._committee
+        return name if name and 0 <= self._people.text.find(name) < position else None
+
+    def _has_director(self, body: Entity, role: str) -> bool:
+        """Whether a ``director`` may be a body's that the sentence before is about: it is called one, and the text tells of no film or play."""
+        text = self._people.text
+        called = body.kind == "organization" or is_told_body(text, body)
+        return called and role.endswith("director") and _WORKS.search(text) is None
+
+    def _team_behind(self, mention: Mention, start: int) -> Entity | None:
+        """The team of who opens an article: ``Manager Tom Ash praised [Elm City's] second half``: named first behind and most often."""
+        text = self._people.text
+        if text[self._people.body_start : start].strip():
+            return None
+        end = text.find(".", mention.end, mention.end + _FAR)
+        named = self._between(mention.end, end) if end > 0 else []
+        team = named[0].entity if named else None
+        if team is None or is_of_member(text, named[0]) or self._is_no_team(team, end):
+            return None
+        often = Counter(m.entity for m in self._people.mentions if m.entity and m.entity.kind != "person")
+        most = often.most_common(2)
+        return team if most[0][0] is team and (len(most) < 2 or most[0][1] > most[1][1]) else None
 
     def owner(self, role: str, position: int) -> str | None:
         """The body or country that "its" means in front of who leads it or speaks for it: ``Netlux was late. [Its] managers said``."""

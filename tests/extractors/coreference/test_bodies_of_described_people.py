@@ -21,7 +21,19 @@ _OFFICE = "Elm County District Attorney's Office"
         ("The Saudi foreign ministers said it was late.", "foreign ministers", "Saudi Arabia"),
         # the only office of a prosecutor
         (f"The {_OFFICE} charged two men. Prosecutors said it was late.", "prosecutors", _OFFICE),
+        (
+            "The Commons transport committee met. The MPs said it was late.",
+            "MPs",
+            "Commons transport committee",
+        ),
+        (
+            "The plan was seen as idle by Downing Street. A spokesman said it was late.",
+            "spokesman",
+            "Downing Street",
+        ),
         # near misses
+        ("The Commons transport committee met. Many MPs said it was late.", "MPs", None),
+        ("The MPs said it was late. The Commons transport committee met.", "MPs", None),
         ("Swan bosses have met the Harbour Board, its chief has said.", "chief", None),
         ("The Opal 8 browser is late, its developers say.", "developers", None),
         ("Italian researchers said it was late.", "researchers", None),

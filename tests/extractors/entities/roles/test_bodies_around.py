@@ -19,6 +19,24 @@ from extractors import Article, extract
         ("The Harbour Committee met. Later, committee chairman Tom Ash said it was late.", "committee chairman", "Harbour Committee"),
         ("The Elm Film Festival is back. “It is late,” said festival director Tom Ash.", "festival director", "Elm Film Festival"),
         ("Halden School was shut. School governor Tom Ash said it was late.", "governor", "Halden School"),
+        # a committee of a parliament, called by its field
+        ("The powerful Commons transport committee met. Committee chairman Tom Ash said it was late.", "committee chairman", "Commons transport committee"),
+        ("A report by the Commons work and pensions committee is out. Chairman Tom Ash said it was late.", "Chairman", "Commons work and pensions committee"),
+        # the director of a body that the sentence before is about
+        ("The charity Harbour Aid claimed it was over. Director Tom Ash said it was late.", "Director", "Harbour Aid"),
+        # a team that the lead tells only behind the name
+        ("Boss Sir Tom Ash rued Elm City's draw with Holt Town. Elm City had led. Ash said it was late.", "Boss", "Elm City"),
+        ("Joint assistant boss Tom Ash may stay as manager at Elm City. Ash said Elm City were late.", "joint assistant boss", "Elm City"),
+        # a place that the office of another is told with
+        ("The Elm City mayor was away. Deputy Mayor Tom Ash said it was late.", "Deputy Mayor", "Elm City"),
+        ("The mayor of Elmton, Ann Lee, was away. Deputy Mayor Tom Ash said it was late.", "Deputy Mayor", "Elmton"),
+        ("Elmton's mayor was away. Mayor Tom Ash said it was late.", "Mayor", "Elmton"),
+        ("The mayor of Elmton, Ann Lee, was away. Mayor Tom Ash said it was late.", "Mayor", None),
+        ("The mayor of Elmton and the mayor of Holt met. Deputy Mayor Tom Ash said it was late.", "Deputy Mayor", None),
+        ("The Labour mayor was away. Deputy Mayor Tom Ash said it was late.", "Deputy Mayor", None),
+        ("The Commons transport committee and the Commons health committee met. Committee chairman Tom Ash said it was late.", "committee chairman", None),
+        ("The charity Harbour Aid praised the film. Director Tom Ash said it was late.", "Director", None),
+        ("Boss Sir Tom Ash praised Holt Town's draw. Elm City had led. Elm City lost. Ash said it was late.", "Boss", None),
         # near misses: a team only named for who plays in it, a song, a film, no team, a committee that only has the word
         ("Rovers wing Matt Moss has been recalled. Coach Tom Ash said it was late.", "Coach", None),
         ("Elmton Rovers' Matt Moss was recalled by coach Tom Ash. Ash said it was late.", "coach", None),

@@ -82,7 +82,9 @@ def test_what_the_sentences_around_a_name_tell(text: str, role: str | None, affi
         ("Tom Ash, the partner of Jane Moss, said it was late.", None, None),
     ],
 )  # fmt: skip
-def test_offices_with_their_bodies_beside_a_name(text: str, role: str | None, affiliation: str | None) -> None:
+def test_offices_with_their_bodies_beside_a_name(
+    text: str, role: str | None, affiliation: str | None
+) -> None:
     speaker = extract(Article(id="", text=text)).attributions[0].speaker
     assert speaker is not None
     assert (speaker.name, speaker.role, speaker.affiliation) == ("Tom Ash", role, affiliation)
