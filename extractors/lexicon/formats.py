@@ -251,6 +251,7 @@ FORMATS: Mapping[str, Format] = {
         firms_in_plural
         surnames_like_titles
         nouns_for_anybody
+        nouns_of_blame
         nouns_of_no_job
         office_ranks
         offices_of_a_general

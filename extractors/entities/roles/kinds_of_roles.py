@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from functools import cache
 
+from ...lazy_patterns import later_re
 from ...lexicon import listed, rows
 from ...tokens.tagger import word_class
+from ..entity import Mention
 from ..name_words import is_known_body, low_of, titles, vocabulary, words_of
 from ..noun_phrases import ends_head, is_role, singular
 from ..phrases.words_of_roles import HOPING, PARTNERS
 from .one_role import PAST_VERBS, head_of
+
+#: The police say (that), prosecutors allege: what opens somebody's words, as far as the name in the same sentence.
+_SAYS = later_re(
+    r"\b(?:said|says?|saying|told|alleg\w{2,6}|claim(?:s|ed|ing)?|accus\w{2,6}|believe[sd]?|suspect(?:s|ed)?|argu\w{2,5}|insist\w{0,3}"
+    r"|think|thinks|thought|testified|charg(?:e|es|ed|ing)|according\sto)\b[^.!?\n;:“”\"]{0,120}\Z"
+)
+_LONGEST = 140  # characters before a name
+#: The head of a band is none by office: gang leader, cartel boss.
+_BANDS = ("gang", "cartel", "ring", "mob", "mafia", "cult")
+#: What is only said to be so, or is not: an alleged member, never mayor.
+_IN_DOUBT = ("accused", "alleged", "never", "not", "suspected")
+
 
 _FOR_OR_AGAINST = ("anti-", "pro-", "non-")
 _NAMED_ALIKE = ("united", "allied", "associated", "consolidated")
@@ -130,3 +144,18 @@ def without_quality(body: str, role: str | None) -> str | None:
     against = low.startswith(_FOR_OR_AGAINST) and (not rest or first.islower())
     past = not rest and len(low) > _SHORT and low.endswith("ed") and word_class(low) in PAST_VERBS
     return (rest or None) if against or past else body
+
+
+def is_no_role(text: str, mention: Mention, role: str) -> bool:
+    """Whether what a text calls somebody is in doubt, or is others' blame."""
+    low = role.lower().split(" ")
+    if low[0] in _IN_DOUBT:
+        return True
+    blame = low[-1] in words_of("nouns_of_blame") or any(word in _BANDS for word in low[:-1])
+    return blame and _is_in_others_words(text, mention)
+
+
+def _is_in_others_words(text: str, mention: Mention) -> bool:
+    """Whether a name stands in a quotation, or in the clause behind a verb of saying."""
+    start = mention.start - mention.name.lead
+    return mention.quoted or _SAYS.search(text, max(0, start - _LONGEST), start) is not None

@@ -26,6 +26,7 @@ from .bodies_behind import (
 from .kinds_of_roles import (
     MEMBERS,
     is_job,
+    is_no_role,
     is_other,
     is_passing,
     is_past,
@@ -140,6 +141,8 @@ class Roles:
             stated = self.stated(mention)
             if stated:
                 role, body = stated
+                if role and is_no_role(self._people.text, mention, role):
+                    continue
                 found.append((role, body and self.body_at(body, mention.start)))
         town = not any(is_public(role) for role, _ in found if role)  # former senator Jane Ash of Ohio
         found += [
@@ -169,7 +172,7 @@ class Roles:
                     told_in_lead(self._people.text, mention) if self._opens_first(mention) else None
                 )
                 told = told or appointed(self._people.text, mention) or told_next(self._people, mention)
-                if told:
+                if told and not (told[0] and is_no_role(self._people.text, mention, told[0])):
                     role, body = told
                     found.append((role, body and self.body_at(body, mention.start)))
         if not entity.mentions and entity.role:

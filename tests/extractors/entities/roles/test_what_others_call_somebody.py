@@ -1,0 +1,36 @@
+"""What others call somebody, or what is in doubt, is no role of theirs."""
+
+from __future__ import annotations
+
+import pytest
+from cases import role_told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Ash spoke. “I know that Tom Ash is a committed isolationist,” said Bo Lee.",
+        "Tom Ash spoke. “Tom Ash, a racist, must go,” said Bo Lee.",
+        "Tom Ash spoke. “I was robbed by Tom Ash, a burglar from Elmton,” said Bo Lee.",
+        "Prosecutors said Tom Ash is a gang leader.",
+        "Police allege that Tom Ash is a drug trafficker.",
+        "Tom Ash is an alleged gang member.",
+        "Tom Ash, accused of being a spy, left.",
+        "Tom Ash was never mayor of Elmton.",
+    ],
+)
+def test_blame_in_the_words_of_others_is_no_role(text: str) -> None:
+    assert role_told(f"{text}\n\nAsh said it was late.")[0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“Tom Ash, the mayor, must go,” said Bo Lee.", "mayor"),
+        ("Prosecutors said Tom Ash is a dentist.", "dentist"),
+        ("Tom Ash, a smuggler, left.", "smuggler"),
+        ("Tom Ash, a gang leader, left.", "gang leader"),
+    ],
+)
+def test_an_office_in_the_words_of_others_and_the_writer_s_own_words_are(text: str, role: str) -> None:
+    assert role_told(f"{text}\n\nAsh said it was late.")[0] == role
