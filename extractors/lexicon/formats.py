@@ -184,35 +184,11 @@ FORMATS: Mapping[str, Format] = {
     **_lists(
         phrases(),
         """
-        bot_walls
-        broadcasters
-        demonyms
-        first_names_either
-        first_names_female
-        first_names_male
-        hearing_chairs
-        hearing_titles
-        bodies_named_for_a_role
-        known_bodies
-        names_with_and
-        menu_lines
-        months
-        news_agencies
-        newspaper_words
-        no_venues
-        not_people
-        noun_group_ends
-        number_labels
-        page_labels
-        party_labels
-        photo_agencies
-        places
-        section_labels
-        speaking_places
-        surnames_like_function_words
-        wearables
-        weekdays
-        web_outlets
+        bot_walls broadcasters demonyms first_names_either first_names_female first_names_male
+        hearing_chairs hearing_titles bodies_named_for_a_role known_bodies names_with_and menu_lines
+        months news_agencies newspaper_words no_venues not_people noun_group_ends number_labels
+        page_labels party_labels photo_agencies places section_labels speaking_places
+        surnames_like_function_words wearables weekdays web_outlets
         """,
     ),
     **_lists(
