@@ -123,6 +123,8 @@ def singular(noun: str) -> str:
         return {"men": "man", "women": "woman", "children": "child"}.get(noun, noun)
     if noun.endswith("ies"):
         return noun[:-3] + "y"
+    if noun.endswith("ves") and (is_office(f"{noun[:-3]}fe") or is_office(f"{noun[:-3]}f")):
+        return f"{noun[:-3]}fe" if is_office(f"{noun[:-3]}fe") else f"{noun[:-3]}f"  # midwives, thieves
     if noun.endswith(("sses", "ches", "shes", "xes")):
         return noun[:-2]
     return noun[:-1]

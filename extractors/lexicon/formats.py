@@ -87,6 +87,9 @@ FORMATS: Mapping[str, Format] = {
         amiss_to_keep_silent
         hearsay_adjectives
         hearsay_adverbs
+        event_nouns
+        opening_nouns
+        concluding_verbs
         hearsay_nouns
         hearsay_verbs
         hedges

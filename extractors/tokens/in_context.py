@@ -35,7 +35,13 @@ from .word_classes import (
 _OPENS_SENTENCE = (*classes("sentence_close quotation colon stray_mark"), "")
 _BEFORE_YET = classes("auxiliary adverb")
 #: Forms of verbs that stand before a noun as part of what it is called: a chief operating officer, a think tank.
-_COMPOUNDS = {"operating": "officer", "building": "society", "select": "committee", "think": "tank"}
+_COMPOUNDS = {
+    "operating": "officer",
+    "building": "society",
+    "select": "committee",
+    "think": "tank",
+    "loved": "ones",
+}
 #: An adverb, and behind who or that a verb: MPs who back the bill.
 _VERB_OR_ADVERB = ("back",)
 #: Words that may be part of a name or title: the [Today] programme, [First] Minister.
@@ -211,8 +217,10 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
     if word in _VERB_OR_ADVERB:  # MPs who back the bill
         return BASE_VERB if k and letters[k - 1] in RELATIVE and following in _OPENS_OBJECT else None
     if word in _COMPOUNDS:
-        noun = words[k + 1].removesuffix("s") if k + 1 < len(words) else ""
-        return NOUN if noun == _COMPOUNDS[word] else None  # the select committee, think tanks
+        noun = _COMPOUNDS[word]
+        return (
+            NOUN if words[k + 1 : k + 2] in ([noun], [f"{noun}s"]) else None
+        )  # the select committee, think tanks
     if word in _VOTERS:
         return NOUN if before and letters[k - 1] in _BEFORE_VOTERS and following in tuple(_NOMINAL) else None
     if word == "Today":  # told the BBC’s Today programme

@@ -9,11 +9,14 @@ from ...entities.first_names import is_first_name
 from ...entities.name import Name
 from ...entities.noun_phrases import describe, is_demonym, is_role, is_thing, singular
 from ...lazy_patterns import later_re
+from ...lexicon import listed
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import BASE_FORM
 
 #: The word behind a subject, past an adverb: usually [say], often [ask].
 _VERB = later_re(r"\s(?:(?:often|\w{2,20}ly|still|also|now)\s)?([a-z]{2,20})\b")
+#: Groups that have a capital where a sentence begins, and are a magazine's or nobody's name elsewhere.
+_MANY = ("people", "men", "women", "children", "staff")
 _PEOPLE = ("an", "ist", "er", "crat", "i", "or", "ent")
 
 
@@ -35,6 +38,13 @@ def common_noun(name: Name) -> Entity | None:
         if is_thing(one):
             return unnamed(name.full, described.kind)
     return None
+
+
+def opening_noun(word: str) -> Entity | None:
+    """``[Modelling] suggests that``, ``[Staff] say``: a noun that opens a sentence, where its capital is no name's."""
+    if word.lower() in _MANY:
+        return unnamed(word, "group")
+    return unnamed(word, "document") if word.lower() in listed("opening_nouns") else None
 
 
 def generic_plural(text: str, start: int, word: str) -> Entity | None:

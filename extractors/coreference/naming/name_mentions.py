@@ -39,7 +39,7 @@ from .asides import (
     owned_by_body,
 )
 from .brands import brand, is_paper, number_ten
-from .common_nouns import common_noun, generic_plural
+from .common_nouns import common_noun, generic_plural, opening_noun
 from .families import Families
 from .firms import learn_firm
 from .joint_descriptions import both_described, is_of_person, those_of_several
@@ -65,8 +65,6 @@ _OTHERS_AND = later_re(
     r"(?:[Bb]oth\s)?(?P<others>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)"
     r"(?:\s(?:him|her|it)self)?\sand\s(?:his|her|their|its)\s(?:[\w’'-]+\s){0,4}"
 )
-#: Groups that have a capital where a sentence begins, and are a magazine's or nobody's name elsewhere.
-_MANY = ("people", "men", "women", "children", "staff")
 _TWO_TITLES = later_re(r"(?:Mr|Dr|Sir|Lord|Rev)\.? and (?:Mrs|Ms|Dr|Lady)\.? \w")
 _OWNER = later_re(r"['’]s\s")  # Mr and Mrs Ash's lawyer
 _TWO_NAMES = later_re(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
@@ -370,13 +368,16 @@ class Naming(JointNames):
         return (name.kind == "person" or several) and words.startswith(" ", last) and bool(ended)
 
     def _named(self, name: Name, position: int) -> Entity | None:
+        noun = opening_noun(name.full)
+        if noun is not None and (
+            (known := self._people.of(name)) is None or only_opens(self._people.text, known)
+        ):
+            return noun  # People say it is late; not: told People
         if name.kind == "unknown":
             known, described = self._people.of(name), common_noun(name)
             told = known is not None and len(name.words) > 1 and is_told_body(self._people.text, known)
             if described is not None and not told and (known is None or len(known.words) == len(name.words)):
                 return described  # not: the consultancy Retail Decisions
-            if name.words[-1] in _MANY and known is not None and only_opens(self._people.text, known):
-                return unnamed(name.full, "group")  # People say it is late; not: told People
         if name.kind == "title":
             called = self._people.called(name.words[0]) if len(name.words) == 1 else None
             if called and not self._people.text.endswith(("the ", "The "), 0, position):

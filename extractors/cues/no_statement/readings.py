@@ -62,15 +62,7 @@ from .nouns_of_saying import (
 )
 from .powers import is_duty, is_whoever, may_be_thought, may_be_told, will_remember
 from .preconditions import Reading, asked_of, may_hold
-from .things import (
-    advises_whom,
-    is_done_by_thing,
-    is_plural_before_verb,
-    is_shown_by_thing,
-    is_span_of_time,
-    is_told_of_nobody,
-    wins_a_share,
-)
+from .things import OF_THINGS, advises_whom, is_plural_before_verb, is_span_of_time, wins_a_share
 from .what_happens import (
     adds_what_is_called,
     advises_on,
@@ -215,7 +207,7 @@ def _has_relative(doc: Document, match: CueMatch, content: Range) -> bool:
 
 
 #: Those for what any rule found.
-_OF_ALL: tuple[Reading, ...] = (is_whoever, is_general, _is_how, is_told_of_nobody, is_done_by_thing)
+_OF_ALL: tuple[Reading, ...] = (is_whoever, is_general, _is_how, *OF_THINGS)
 _READINGS: dict[str, tuple[Reading, ...]] = {
     "that_clause": (
         only_reads,
@@ -356,7 +348,6 @@ _READINGS: dict[str, tuple[Reading, ...]] = {
         is_tag,
         is_span_of_time,
         wins_a_share,
-        is_shown_by_thing,
         is_only_alleged,
     ),
     "preposition": (

@@ -25,13 +25,14 @@ from ...tokens.word_classes import (
 )
 from ..clauses.inanimate import is_inanimate
 from ..model import CueMatch
-from .preconditions import asked_of
+from .preconditions import Reading, asked_of
 
 #: Of a thing they tell what it looks like, where no clause stands behind them: the path suggests a climb.
 _RELATIVE = ("that", "which")
 _OPENS_GROUP = classes("determiner number")
 _LONGEST = 5  # tokens
 _THIS_SEASON = 2  # tokens
+_TOLD_BEFORE = ("this", "these")
 _SPANS = frozenset(["this", "last", "every", "each"])
 _TIMES = frozenset(["cycle", "season", "term", "campaign"])
 _ARTICLES = frozenset(["story", "article", "post", "column", "piece"])
@@ -93,10 +94,24 @@ def _is_made_up(doc: Document, match: CueMatch, content: Range) -> bool:
     return all(words[k] == "of" and words[k - 1].lower() in listed("parts_of_works") for k in leads)
 
 
-@asked_of("suggest", "indicate", "signal")
+@asked_of("raise_question", "raise_questions", lists=("concluding_verbs",))
 def is_shown_by_thing(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``Her car [suggests] wealth``: whether a thing that says nothing is the subject of a verb that tells what it looks like."""
-    return is_done_by_thing(doc, match, content)
+    """``The delay [suggests] that talks have stalled``: whether who writes concludes it from what happens or is there.
+
+    Also from what was told before (``This shows how old it is``); not from what holds words or figures: ``The report
+    suggests that``.
+    """
+    if match.source is None or any(letter in QUOTATION for letter in doc.classes[slice(*content)]):
+        return False
+    if doc.tokens.words[match.source[0]].lower() in _TOLD_BEFORE and match.source[1] - match.source[0] == 1:
+        return True
+    thing = _thing(doc, match.source)
+    described = describe(doc.tokens.span(*thing).of(doc.text)) if thing else None
+    if described is None or described.kind not in ("document", "group"):
+        return False
+    return described.head in listed("event_nouns") or (
+        described.head in _mute() and is_done_by_thing(doc, match, content)
+    )
 
 
 def _is_own_version(doc: Document, match: CueMatch) -> bool:
@@ -159,3 +174,7 @@ def _thing(doc: Document, source: Range) -> Range | None:
 def _mute() -> frozenset[str]:
     """Nouns, in the singular, for what holds no words."""
     return (listed("mute_things") | listed("products")) - listed("document_nouns") - listed("works")
+
+
+#: Those to be asked of what any rule found.
+OF_THINGS: tuple[Reading, ...] = (is_told_of_nobody, is_done_by_thing, is_shown_by_thing)

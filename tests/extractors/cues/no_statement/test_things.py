@@ -41,9 +41,46 @@ def test_a_thing_says_nothing(sentence: str) -> None:
         "<The film> {asks} [whether the toll is fair].",
         "<The band> {promised} [to play in May].",
         "<The faction> {demands} [a vote on the toll].",
-        "<A red light> {indicates} [that the battery is low].",
         "<The chancellery> {refused} [to name the buyer].",
     ],
 )
 def test_who_speaks_is_no_thing(marked: str) -> None:
+    assert_found(marked)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The delay signals that talks have stalled.",
+        "The surge in calls suggested the fault was affecting boats across several lakes.",
+        "The incident highlights how a late ferry can empty a town.",
+        "Similar issues were reported on the ferry, suggesting the fault affected both boats at once.",
+        "Her victory suggests that voters want change.",
+        "The closure of the mill shows how far the town has fallen.",
+        "The Elmton raid underlines how thin the guard is.",
+        "Ann Lee's silence suggests that she agrees.",
+        "A hiss tells you that air is coming out.",
+        "The crash raises the question of whether the road is safe.",
+        "History suggests that they will lose.",
+        "A red light indicates that the battery is low.",
+        "The trams were late again. This suggests that the depot is short of drivers.",
+    ],
+)
+def test_what_happens_says_nothing(sentence: str) -> None:
+    assert found(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<The firm's statement> {suggests} [that talks have stalled].",
+        "<The sales figures> {show} [that shoppers are back].",
+        "<Her remarks> {suggest} [that she will stand].",
+        "<A test> {showed} [that the water was clean].",
+        "<The raiders> {suggested} [that the guard was thin].",
+        "<The delay> {suggests} [it “will not open” this year].",
+        "<This report> {suggests} [that talks have stalled].",
+    ],
+)
+def test_what_holds_words_or_figures_tells(marked: str) -> None:
     assert_found(marked)
