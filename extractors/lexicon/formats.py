@@ -87,6 +87,7 @@ FORMATS: Mapping[str, Format] = {
         amiss_to_keep_silent
         hearsay_adjectives
         hearsay_adverbs
+        broad_callings
         event_nouns
         opening_nouns
         concluding_verbs

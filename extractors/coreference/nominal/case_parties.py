@@ -247,7 +247,7 @@ class CaseParties:
             for mention in entity.mentions[:_MENTIONS]
         )
 
-    def may_be_described(self, entity: Entity, head: str, position: int) -> bool:
+    def may_be_described(self, entity: Entity, head: str, position: int, *, alone: bool = False) -> bool:
         """Whether a description that nobody is called by (``the singer``) may mean somebody named before.
 
         Not somebody of whom another role is stated, who announced or decided a case, to whom something was
@@ -263,7 +263,7 @@ class CaseParties:
             return active or not (self.has_another_role(entity, head) or self.is_place(before))
         if is_age(head) or is_demonym(head.title()):
             return not self._holds_office(entity)
-        if self.has_another_role(entity, head) and not self._speaks_on(entity, head, position):
+        if self.has_another_role(entity, head) and not self._speaks_on(entity, head, position, alone):
             return False
         if head in words_of("roles_to_things") and self.is_accused(entity):
             return False  # of who is charged with theft the owner is another
@@ -342,10 +342,12 @@ class CaseParties:
             for role in self._roles.stated_for(entity)
         )
 
-    def _speaks_on(self, entity: Entity, head: str, position: int) -> bool:
+    def _speaks_on(self, entity: Entity, head: str, position: int, alone: bool) -> bool:
         """Whether somebody spoke last, in no office of justice, and the noun is no public office nor one for just anybody."""
         if self._salience.last_spoken(position) is not entity or head in words_of("nouns_for_anybody"):
             return False
+        if alone and head not in words_of("broad_callings"):
+            return False  # Coach Tom Ash said so. The goalkeeper; not: The Elmton goalkeeper
         if head in words_of("public_offices") or self._is_about_body(
             self._salience.sentence_before(position)
         ):

@@ -158,7 +158,8 @@ class SpokenOf:
             return None  # Ann Lee met Tom Ash. The mayor
         if rival or self._is_another(found, head) or self._has_rival_party(found, description, position):
             return None  # Ann Lee met Tom Ash. The founder
-        return found if self._parties.may_be_described(found, head, position) else None
+        alone = not description.others and description.owner is None
+        return found if self._parties.may_be_described(found, head, position, alone=alone) else None
 
     def _is_told_apart(self, description: Description, position: int) -> bool:
         """``That actor``, ``The man who met Ann Lee``: whether somebody is told apart from all who are named."""

@@ -246,7 +246,10 @@ def test_a_body_or_somebody_that_was_introduced(text, name):
     ("text", "name"),
     [
         ("A study of sleep patterns was out. The study says they are poor.", "study of sleep patterns"),
-        ("A count of tax receipts was out. The count suggests that trade is strong.", "count of tax receipts"),
+        (
+            "A count of tax receipts was out. The count suggests that trade is strong.",
+            "count of tax receipts",
+        ),
         (
             "A senior official in the ministry left. The official said it was late.",
             "senior official in the ministry",

@@ -17,10 +17,21 @@ from cases import said
         ("Tom Novak was one of two men charged. The other said it was late.", "other"),
         ("Tom Novak, 20, met Luis Diaz, 50. The older man said it was late.", "older man"),
         ("Maria Garcia lost to Ana Diaz in the final. The champion said it was late.", "Ana Diaz"),
-        # near misses: what readers know, or learn by it; who is told to be it
+        ("Coach Tom Novak said it was a fine day. The goalkeeper said it was late.", "goalkeeper"),
+        ("“It drags,” said the critic Ana Diaz. The director said it was late.", "director"),
+        ("Economist Ana Diaz said it would fall. The analyst said it was late.", "analyst"),
+        ("The composer Tom Novak praised the bell. The abbot said it was late.", "abbot"),
+        ("Maria Garcia asked at the shop. The baker said it was late.", "baker"),
+        # near misses: a calling that takes in several jobs, and one that is told apart; what readers know, or learn by it; who is told to be it
         ("Maria Garcia bought the club. The businesswoman said it was late.", "Maria Garcia"),
         ("Maria Garcia beat Ana Diaz in the final. The champion said it was late.", "Maria Garcia"),
         ("Maria Garcia took her car to mechanic Tom Novak. The mechanic said it was late.", "Tom Novak"),
+        ("TV host Ana Diaz said it was a fine night. The comedian said it was late.", "Ana Diaz"),
+        ("Owner Ana Diaz said it was a fine night. The investor said it was late.", "Ana Diaz"),
+        (
+            "TV host Ana Diaz said it was a fine night. The long-running presenter said it was late.",
+            "Ana Diaz",
+        ),
         ("Tom Novak, 20, met Luis Diaz, 50. The 50-year-old said it was late.", "Luis Diaz"),
     ],
 )
