@@ -87,12 +87,8 @@ FORMATS: Mapping[str, Format] = {
         amiss_to_keep_silent
         hearsay_adjectives
         hearsay_adverbs
-        broad_callings
-        event_nouns
-        opening_nouns
-        concluding_verbs
-        hearsay_nouns
-        hearsay_verbs
+        broad_callings concluding_verbs event_nouns opening_nouns
+        hearsay_nouns hearsay_verbs
         hedges
         hyphened_idioms
         inscribing_words
