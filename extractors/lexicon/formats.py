@@ -61,6 +61,7 @@ FORMATS: Mapping[str, Format] = {
         dispelling_verbs
         gestures
         imagining_verbs
+        pretending_verbs
         retracting_verbs
         fake_words
         false_adverbs

@@ -8,10 +8,12 @@ from ..lexicon import listed
 from ..model import Stance
 from ..tokens.sentences import Range
 from ..tokens.verb_forms import forms, forms_of_all
+from ..tokens.word_classes import BE, classes
 from .case import Case
 from .stance_words import in_any_case
 
 #: What shows that something was said: there is no evidence that Lee said.
+_VERB = frozenset(classes("full_verb past_or_participle past participle"))
 _RECORDS = frozenset(["evidence", "record", "proof", "indication", "sign"])
 _QUOTES = ("quoted", "quotes", "quoting", "quote")
 _QUOTED = ("quoted", "reported", "cited")
@@ -24,9 +26,13 @@ _HAS = ("has", "have", "had")
 @cache
 def words_of_disowning() -> frozenset[str]:
     """All words of which one stands where a writer says so, in any case."""
-    seem = frozenset(word for verb in _SEEM for form in forms(verb) for word in (form, form.capitalize()))
+    seem = frozenset(("if", "though")) | frozenset(
+        word for verb in _SEEM for form in forms(verb) for word in (form, form.capitalize())
+    )
     heard = forms("hear").keys() | forms("see").keys()
-    return _fakes() | in_any_case("false_adverbs") | _RECORDS | seem | heard
+    return (
+        _fakes() | forms_of_all("pretending_verbs") | in_any_case("false_adverbs") | _RECORDS | seem | heard
+    )
 
 
 def words_that_disown(case: Case) -> tuple[Stance, Range] | None:
@@ -69,6 +75,8 @@ def _before_source(case: Case) -> Range | None:
         return fake, fake + 1  # In a parody video, Lee says
     if case.word(before) in ("that", "of"):
         before -= 1
+    if case.word(before) in forms_of_all("pretending_verbs") and case.doc.classes[before] in _VERB:
+        return before, before + 1  # dreamed that Lee said
     if case.word(before) in _RECORDS and case.word(before - 1) == "no":
         return before - 1, before + 1
     before = source[0] - 1
@@ -87,6 +95,8 @@ def _seems(case: Case) -> tuple[Stance, Range] | None:
         return None
     as_if = case.word(before) != "like" and case.word(before - 1) == "as"
     verb = before - 1 - as_if
+    if as_if and case.doc.classes[verb] == BE:
+        return "not_said", (verb, before + 1)  # It was as if Lee had said it
     if not (as_if or case.word(before) == "like") or not any(case.word(verb) in forms(one) for one in _SEEM):
         return None
     made = any(case.word(k) in forms("make") for k in range(max(verb - 3, 0), verb))

@@ -28,6 +28,7 @@ from ...tokens.word_classes import (
     classes,
 )
 from ..clauses.first_groups import start_of_head
+from ..clauses.impostors import start_of_impostor
 from ..cue_lexicon import cue_verbs
 from .behind_events import is_year_before_name, start_of_modified, start_of_whom
 from .lists_in_subjects import start_of_listed, start_of_office
@@ -108,7 +109,7 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
         start = start_of_listed(doc, start_of_modified(doc, start, first), found[1], first)
     start = start_of_whom(doc, start, found[1], first)
     start = start_of_head(doc, _start_of_paper(doc, start, found[1], first), found[1], first)
-    return _start_of_client(doc, (start, found[1]), first), found[1]
+    return start_of_impostor(doc, _start_of_client(doc, (start, found[1]), first), first), found[1]
 
 
 def _start_of_body(doc: Document, start: int, end: int, first: int) -> int:
