@@ -25,7 +25,7 @@ from .named_later import NamedLater
 from .office_holders import OfficeHolders, tells_apart
 from .owners import GENDERS, Owners
 from .researchers import same_researchers
-from .set_apart import acts_on_them, is_set_apart
+from .set_apart import acts_on_them, is_another_one, is_set_apart
 from .spoken_of import SpokenOf
 from .topic import Topic
 
@@ -322,7 +322,7 @@ class Descriptions:
         near = [last] if last is not None and self._salience.is_near(last, position) else []
         for entity in (*near, *(entity for _, entity in self._salience.described(position))):
             if entity.kind == "individual" and (gender is None or entity.gender in (gender, None)):
-                return entity
+                return None if is_another_one(entity.words[-1], description.head) else entity
         return None
 
     def _party(self, description: Description, position: int) -> Entity | None:

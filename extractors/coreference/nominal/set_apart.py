@@ -12,12 +12,17 @@ from functools import lru_cache
 import regex
 
 from ...entities.entity import Entity
+from ...entities.name_words import words_of
+from ...entities.noun_phrases import is_role
 from ...lazy_patterns import later
+from ...lexicon import listed
 
 _NEAR_BY = 500  # characters
 _CLAUSE = 160  # characters from a name to the description in its clause
 _MENTIONS = 6
 _ARTICLE = 8  # characters
+#: Of whatever job somebody is, he may be called so.
+_ANY_JOB = ("official", "aide", "staffer", "officer")
 #: From a name to a description behind its verb; not: Lee became the mayor, Lee, who is the mayor.
 _BEHIND = later(
     r"(?:, [^,.;:\n“”\"]{1,80},)?+(?: (?!(?:and|or|but|while|as|when|where|who|whose|which|is|are|was|were|be|been|being|am|becom\w+|became|"
@@ -55,3 +60,12 @@ def _called(head: str) -> Callable[..., Iterator[regex.Match[str]]]:
     return regex.compile(
         rf"\b(?:the|an?|his|her|their|this|that) (?:[\w’'-]+ ){{0,2}}?{regex.escape(head)}(?![\w-])"
     ).finditer
+
+
+def is_another_one(head: str, noun: str) -> bool:
+    """``The manager spoke. The clerk said``, ``The teacher spoke. The girl said``: whether a noun cannot mean an unnamed one of that role."""
+    if head == noun or not is_role(head):
+        return False
+    job = noun in listed("jobs_of_anybody") and noun not in _ANY_JOB
+    plain = noun in ("man", "woman") and head in words_of("case_offices")
+    return job or plain or noun in listed("child_nouns")

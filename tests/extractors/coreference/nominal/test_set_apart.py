@@ -29,3 +29,21 @@ from cases import said
 )
 def test_who_is_named_beside_a_description_is_somebody_else(text: str, speaker: str) -> None:
     assert said(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The colonel came in. “They will come,” he told the clerk. The clerk said it was late.", "clerk"),
+        ("The doctor said it was cold. The nurse said it was late.", "nurse"),
+        ("The manager said it was cold. The employee said it was late.", "employee"),
+        ("The teacher said it was cold. The girl said it was late.", "girl"),
+        ("The officer said it was cold. The man said it was late.", "man"),
+        # near misses: he may be called so, whatever his job is
+        ("A police officer said it was cold. The official said it was late.", "police officer"),
+        ("A shop owner said it was cold. The man said it was late.", "shop owner"),
+        ("A nurse said it was cold. The woman said it was late.", "nurse"),
+    ],
+)
+def test_an_unnamed_one_of_another_job(text: str, name: str) -> None:
+    assert said(text)[-1][0] == name
