@@ -59,10 +59,7 @@ FORMATS: Mapping[str, Format] = {
         cue_particles
         detailing_verbs
         dispelling_verbs
-        gestures
-        imagining_verbs
-        pretending_verbs
-        retracting_verbs
+        gestures imagining_verbs labels_of_claims pretending_verbs retracting_verbs
         fake_words
         false_adverbs
         document_nouns

@@ -33,7 +33,7 @@ from .doubted import doubted, lacking
 from .governed_forms import BEFORE_GROUP, first_of_pair, is_passive, stands_free
 from .hearsay import told_by_hearsay
 from .negations import all_the_same, cannot, denies_saying, negating_word, negation, says_instead, wins_over
-from .questions import ends_as_question, opens_as_question, wants_to_know
+from .questions import asked_whether, claimed_in_label, ends_as_question, opens_as_question, wants_to_know
 from .stance_words import (
     governors,
     leads,
@@ -125,8 +125,12 @@ def hearsay(case: Case) -> Found | None:
 def questioned(case: Case) -> Found | None:
     """``Did Lee say [that it was open]?``: the writer asks whether it was said at all."""
     match, (first, last) = case.match, case.match.sentence
+    if labelled := claimed_in_label(case):
+        return Found("alleged", (labelled,))
     if case.word(last - 1) != "?":
         return None
+    if asked_of := asked_whether(case):
+        return Found("alleged", (asked_of,))
     source = case.candidate.source
     if source and case.doc.classes[max(source[0] - 2, 0)] == COLON:
         first = source[0] - 1  # Fact check: Did Lee say

@@ -38,3 +38,14 @@ def test_nobody_says_it(sentence: str) -> None:
 )
 def test_somebody_says_it(sentence: str, speaker: str) -> None:
     assert [name for name, _ in said(sentence)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In one scenario, Norland says that it will attack.",
+        "In the simulation, the bank says that it is broke.",
+    ],
+)
+def test_nobody_says_it_in_a_thought_experiment(sentence: str) -> None:
+    assert said(sentence) == []
