@@ -12,7 +12,7 @@ from ..entities.entity import Entity
 from ..entities.names.name_pattern import OWNS
 from ..entities.noun_phrases import describe, is_role
 from ..lazy_patterns import later_re
-from ..lexicon import rows
+from ..lexicon import listed, rows
 from ..model import lies_in
 from ..tokens.tagger import is_participle, word_class
 from .naming.name_mentions import Naming
@@ -32,7 +32,6 @@ _ADVERB, _DETERMINER, _NO_SUBJECT = "x", "D", "ISG"  # classes of tokens/word_cl
 _IS = later_re(r"\s(?:is|was)\s(?:(?:also|again|once\sagain|once\smore)\s)?(?=[A-Z])")
 _OBJECTS = {"him": "m", "her": "f"}
 _SUBORDINATOR, _OPENS_TIME = "S", ("After", "Before", "Since")
-_ASKING = ("asked", "asks", "pressed", "quizzed", "questioned", "challenged", "grilled")
 _PERSONAL = ("individual", "person")
 _CHAIN = 400  # characters
 
@@ -178,7 +177,11 @@ class UnnamedSubjects:
     def asked(self, start: int, end: int) -> Entity | None:
         """``[The duke] was asked if it was late``, ``Ann Lee asked [the duke] if it was late``: who is asked in a sentence."""
         sentence = self._text[start:end]
-        if self._busy or "\n" in sentence.rstrip() or not any(word in sentence for word in _ASKING):
+        if (
+            self._busy
+            or "\n" in sentence.rstrip()
+            or not any(word in sentence for word in listed("forms_of_questioning"))
+        ):
             return None
         opening = _WORD.match(self._text, start, end)
         if opening and (opening[0] in _OPENS_TIME or word_class(opening[0].lower()) == _SUBORDINATOR):

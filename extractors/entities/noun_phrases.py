@@ -321,8 +321,9 @@ def _kind(words: Sequence[str], noun: str, *, plural: bool, numbered: bool) -> s
 @remembered(20_000)
 def describe(phrase: str) -> Description | None:
     """What a phrase without a name at its head says; None for one without words."""
-    phrase = _COUNT.sub("", " ".join(phrase[:400].split())).replace("hink tank", "hink-tank")
-    phrase = phrase.replace("pposite number", "pposite counterpart")
+    phrase = _COUNT.sub("", " ".join(phrase[:400].split()))
+    for compound, noun in pairs("joined_compounds").items():
+        phrase = phrase.replace(compound, noun)
     cut = _CUT.search(phrase, 5)
     core = phrase[: cut.start()] if cut else phrase
     words = _WORD.findall(core)

@@ -59,6 +59,7 @@ FORMATS: Mapping[str, Format] = {
         cue_particles
         detailing_verbs
         dispelling_verbs
+        announcing_nouns forms_of_questioning proving_participles verbs_before_which verbs_of_knowing
         gestures imagining_verbs labels_of_claims pretending_verbs retracting_verbs
         fake_words
         false_adverbs
@@ -271,7 +272,7 @@ FORMATS: Mapping[str, Format] = {
         words_inside_bodies
         words_for_firms
         working_verbs
-        works
+        works bodies_with_members fields_of_one_minister roles_at_home whom_sports_are_for
         fictions
         """,
     ),
@@ -286,6 +287,7 @@ FORMATS: Mapping[str, Format] = {
     ),
     **_lists(_BY_CLASS, "wordclasses marks"),
     "act_objects": Format((Field("kind", "[a-z]+"), Field("noun", LOWER)), " ", several=True),
+    "joined_compounds": table(Field("compound", "[a-z]+ [a-z]+"), Field("noun", "[a-z]+[- ][a-z]+")),
     "act_senses": table(
         Field("verb", "[a-z]+"),
         Field("relation", one_of(get_args(ActRelation))),

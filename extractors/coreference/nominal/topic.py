@@ -30,13 +30,12 @@ _PAST = ("former ", "ex-", "Former ", "Ex-")
 
 #: Offices of which a nation has one, beside those with a word in front: the prime minister, the home secretary.
 _OF_A_NATION = ("chancellor", "president", "premier", "taoiseach")
-_NATIONAL = ("prime", "first", "home", "foreign", "defence", "health", "education", "transport", "culture")
 
 
 def is_of_nation(office: str) -> bool:
     """Whether an office in small letters is one of which a nation has one: ``prime minister``, ``chancellor``; not ``mayor``."""
     before, _, head = office.rpartition(" ")
-    return head in _OF_A_NATION if not before else before in _NATIONAL
+    return head in _OF_A_NATION if not before else before in words_of("fields_of_one_minister")
 
 
 @lru_cache(maxsize=256)

@@ -13,7 +13,6 @@ from .preconditions import asked_of
 #: What they open tells when something was done.
 _WHEN = frozenset(["after", "before", "when", "once", "until"])
 _COMING_TO_KNOW = frozenset(["learn", "realise", "realize", "discover"])
-_KNOWING = ("know", "realise", "realize", "remember", "understand", "recall")
 _FOUND_OR_SEEN = ("document", "belief")
 _VERDICTS = frozenset(["guilty", "liable", "innocent"])
 _FINITE = pattern("<finite_or_participle>")
@@ -61,7 +60,7 @@ def comes_to_know(doc: Document, match: CueMatch, content: Range) -> bool:
     )
 
 
-@asked_of(*_KNOWING)
+@asked_of(lists=("verbs_of_knowing",))
 def nobody_knows(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Few [know] that he was a baker``: what is so, and is not said by those who do not know it."""
     return match.source is not None and doc.tokens.words[match.source[0]].lower() in listed("nobody_subjects")

@@ -38,7 +38,6 @@ _SEEING = ("see", "watch", "hear", "notice", "feel")
 _PRONOUN = classes("subject_pronoun that who")
 _SHOWING = ("show", "prove", "demonstrate")
 _PERSONAL = ("he", "she", "they", "we", "i")
-_ASKING = ("ask", "wonder", "know", "determine", "decide", "consider", "say")
 #: Verbs by which "which" takes up a whole clause: They have close links, which suggests that.
 _CONCLUDING = ("suggest", "mean", "imply", "indicate", "show")
 _WORKS = frozenset(["show", "programme", "film", "will"])
@@ -115,7 +114,11 @@ def is_relative_which(doc: Document, match: CueMatch, content: Range) -> bool:
     """``the European Union [rules which] govern trade``: a noun with a relative clause, and no question."""
     behind = doc.classes[content[0] + 1 : content[0] + 2]
     verb = behind in tuple(FINITE) or behind in (PAST_OR_PARTICIPLE, VERB_S_OR_PLURAL, BASE_VERB)
-    return doc.tokens.words[content[0]] == "which" and verb and match.cue.lemma not in _ASKING
+    return (
+        doc.tokens.words[content[0]] == "which"
+        and verb
+        and match.cue.lemma not in listed("verbs_before_which")
+    )
 
 
 @asked_of(*_CONCLUDING)

@@ -9,7 +9,6 @@ from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import COMMON_NOUN, FULL_VERB, NAME, PAST_PARTICIPLE, PREPOSITION, classes
 
 _PASSIVE = classes("be adverb past_participle have")
-_SHOWING = ("showing", "demonstrating", "proving", "indicating", "revealing", "stating")
 _FOUND = frozenset(["found", "discovered", "recovered", "saw", "spotted"])
 
 
@@ -42,7 +41,7 @@ def record_before(doc: Document, nearest: Range, group: int, first: int) -> Rang
     """``They kept [records] at their homes showing that``: the document that shows something, where a thing or place stands nearer."""
     words, letters = doc.tokens.words, doc.classes
     told = NAME in letters[slice(*nearest)] or letters[nearest[0] - 1] != PREPOSITION
-    if told or words[group] not in _SHOWING or _is_document(words[nearest[1] - 1]):
+    if told or words[group] not in listed("proving_participles") or _is_document(words[nearest[1] - 1]):
         return None
     for k in range(nearest[0] - 1, first, -1):
         if letters[k] in FULL_VERB and letters[k] not in COMMON_NOUN:

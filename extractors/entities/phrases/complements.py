@@ -23,7 +23,6 @@ _INSIDE = ("of", "for", "on", "the", "&")
 _TIMED = ("from", "since", "until", "between", "in")
 _PAST_VERBS = "EF"  # classes of tokens/word_classes.py
 _ARTICLES = ("a", "an", "the")
-_CAMPAIGNS = ("campaign", "team", "board", "council", "committee", "commission", "panel")
 _OF_FIRMS = ("researcher", "scientist", "professor", "consultant", "counsel")
 _NATIONS = ("US", "U.S.", "UK")
 _DIGIT_NAME = later_re(r"\d(?!\d*(?:st|nd|rd|th|s|m|bn|km|am|pm)\b)\d*[A-Za-z]\w*,?")  # 3ami
@@ -192,7 +191,7 @@ def _opens_with_place(words: list[str]) -> bool:
 def _served_on(words: list[str]) -> str | None:
     """The body that somebody works on: an adviser on ``the Finch campaign``; not on European affairs."""
     words = words[words[:1] == ["the"] :]
-    end = next((i + 1 for i, w in enumerate(words[:6]) if w.strip(",") in _CAMPAIGNS), 0)
+    end = next((i + 1 for i, w in enumerate(words[:6]) if w.strip(",") in words_of("bodies_with_members")), 0)
     return " ".join(words[:end]).strip(",") if end > 1 and words[0][0].isupper() else None
 
 

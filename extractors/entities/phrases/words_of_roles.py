@@ -9,8 +9,6 @@ from ..name_words import low_of, words_of
 from ..noun_phrases import is_age, is_body
 
 _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
-#: Women's champion: these own nothing.
-_FOR_WHOM = ("women", "men", "girls", "boys", "ladies", "children", "people", "youth", "veterans")
 _NATIONS = ("US", "U.S.", "UK")
 _TIMES = ("-time", "-times")
 #: In front of "partner" where somebody is one of a firm.
@@ -45,7 +43,7 @@ def is_day(word: str) -> bool:
 def is_for_whom(word: str) -> bool:
     """Whether a word says for whom a team, a prize or an office is: ``women's``, ``Children's``."""
     low = word.lower().replace("’", "'")
-    return "'" in low[-2:] and low.removesuffix("'").removesuffix("'s") in _FOR_WHOM
+    return "'" in low[-2:] and low.removesuffix("'").removesuffix("'s") in words_of("whom_sports_are_for")
 
 
 def body_before(words: list[str]) -> str:

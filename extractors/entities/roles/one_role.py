@@ -28,8 +28,6 @@ _PUPIL = later_re(
     r"an?\s(?P<year>(?:[a-z]{4,8}\s)?(?:senior|junior))(?:\s(?:majoring|studying)\s[^,]{3,40}?)?\sat\s(?:the\s)?(?P<school>(?:[A-Z][\w&.’'-]{1,20}\s(?:of\s)?){1,5}?(?:High\sSchool|School|College|University|Academy|Institute|High|(?<=University\sof\s)[A-Z]\w+))(?![\w’'-]|\s[A-Z])"
 )
 _YEARS = ("a senior ", "a junior ", "a graduating senior ", "a rising senior ", "a rising junior ")
-#: What somebody is besides any job.
-_AT_HOME = ("resident", "native", "mother", "father", "parent", "grandmother", "grandfather", "volunteer")
 _ONE_OF = ("one of the ", "one of its ", "one of their ")
 _ADDRESSES = "Mr Mrs Ms Mx Dr Lt Gov Sen Rep Rev Sgt Col Gen Maj Prof Capt"
 #: The point of a form of address, of an initial or of an address of the web.
@@ -70,7 +68,9 @@ def role_of_one(words: str) -> tuple[str, str | None] | None:
     acts = behind and words.startswith(first) and first.islower() and word_class(first) in PAST_VERBS
     if is_of_several(found[0]) or (acts and first not in words_of("adjectives_of_people")):
         return None
-    if head_of(found[0]) in _AT_HOME and " and " in words:  # a resident of Elmton and chair of the Elm Trust
+    if (
+        head_of(found[0]) in words_of("roles_at_home") and " and " in words
+    ):  # a resident of Elmton and chair of the Elm Trust
         return role_of_one(words.partition(" and ")[2]) or found
     return found
 

@@ -29,8 +29,6 @@ _BY = ("by", "from", "to", "in", "for")
 _OWN_WORDS = ("statement", "statements", "speech", "poem", "prayer")
 _SOURCES = ("from", "of", "by")
 _NO_VERB_BEHIND = classes("determiner preposition possessive")
-#: Nouns that announce a quotation, besides those of telling.
-_ANSWERS = ("answer", "comment", "message", "post", "question", "reply", "tweet", "words")
 
 
 def heard_words(doc: Document, first: int, end: int) -> tuple[Range, Range | None] | None:
@@ -113,7 +111,7 @@ def _holds_words(doc: Document, start: int, end: int) -> bool:
 
 def is_telling(word: str) -> bool:
     """Whether a noun announces words: ``Her verdict: “Too late.”``"""
-    return word.lower() in _ANSWERS or word.lower() in listed("telling_nouns")
+    return word.lower() in listed("announcing_nouns") or word.lower() in listed("telling_nouns")
 
 
 def _whose(doc: Document, start: int, end: int) -> Range | None:
