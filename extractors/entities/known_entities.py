@@ -24,7 +24,7 @@ from .namesakes import (
 )
 from .noun_phrases import is_demonym
 from .phrases.bodies import is_launched, is_of, is_owned
-from .spelling import Spellings, acronym_behind, called_below, keys
+from .spelling import Spellings, acronym_behind, called_below, initials_with_of, keys
 
 _OF_AREA = later_re(r"\b(?:District|County) of ")
 _NAMESAKES = 40
@@ -110,6 +110,8 @@ class KnownEntities:
             entity = self._bodies[key] = self._new(name)
             if initials and not _OF_AREA.search(name.full):  # the Central District of Elm is no CDE
                 self._bodies.setdefault(initials, entity)
+                if " of " in name.full:  # ODOT is the Oregon Department of Transportation
+                    self._bodies.setdefault(initials_with_of(name.full), entity)
                 if " and " in name.full:  # the CDC is the Centers for Disease Control and Prevention
                     short = keys(tuple(name.full.split(" and ", 1)[0].lower().split()))[1]
                     self._bodies.setdefault(short or initials, entity)

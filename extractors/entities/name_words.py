@@ -258,6 +258,8 @@ def kind_of(tokens: Sequence[str], words: Sequence[str], known_first: bool) -> s
         -1
     ] in known.legal_forms:
         return "organization"
+    if len(words) > 1 and words[-1] in words_of("no_surnames"):
+        return "other"  # Bill Analysis
     if len(words) > 1 and words[-1] in known.trades:
         return "organization"  # Elmton Haulage
     if len(words) == 2 and words[1] in words_of("number_words"):

@@ -49,6 +49,12 @@ def keys(words: tuple[str, ...]) -> tuple[str, str]:
     return " ".join(sorted(long)).replace(".", ""), initials if len(initials) > 1 else ""
 
 
+def initials_with_of(full: str) -> str:
+    """The initials of a body with that of "of", in lower case: ``doj`` of the Department of Justice."""
+    no_initials = words_of("no_initials")
+    return "".join(w[0] for w in full.lower().split() if w == "of" or w not in no_initials)
+
+
 def _slip(one: str, other: str) -> bool:
     """Whether one is the other with a letter more, fewer or other, or with two changed about; not only a plural.
 

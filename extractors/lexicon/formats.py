@@ -158,7 +158,7 @@ FORMATS: Mapping[str, Format] = {
         standards_followed
         letter_closings
         stand_alone
-        statement_nouns
+        statement_nouns studies
         suffering_verbs
         telling_nouns
         telling_verbs
@@ -218,7 +218,7 @@ FORMATS: Mapping[str, Format] = {
         mandative_verbs
         nouns_before_bodies
         name_suffixes
-        no_initials
+        no_initials no_surnames
         nobody
         jobs_of_anybody
         signs_of_harm

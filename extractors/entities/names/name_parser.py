@@ -387,10 +387,9 @@ class _Parser(WordsOfName):
                 words = (lows[0], *words)  # K.R. Rao is not B. Rao
         if self.aside:
             words = (*words[:-1], self.aside[1:-1].lower(), words[-1])
-        called = self.role is not None and len(words) == 1 and known_first  # Husband Gary
-        kind = (
-            "person" if (titled or called) and len(words) <= 4 else kind_of(self.tokens, words, known_first)
-        )
+        called = titled or (self.role is not None and len(words) == 1 and known_first)  # Husband Gary
+        named = called and len(words) <= 4 and words[-1] not in words_of("no_surnames")
+        kind = "person" if named else kind_of(self.tokens, words, known_first)
         gender = self.gender
         if gender is None and len(words) > 1 and kind in ("person", "unknown"):
             gender = gender_of(lows[0]) or (gender_of(words[0]) if len(lows[0]) == 1 else None)
