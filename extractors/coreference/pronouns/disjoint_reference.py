@@ -63,6 +63,14 @@ _OBJECT_BEFORE = {
         r",?\s(?:and|but|so|where)\s$"
     ),
 }
+#: The victim told the driver she would sue, and: before the pronoun of whom she tells it.
+_TOLD_OF = {
+    gender: later_re(
+        r"(?:The|An?)\s(?:[a-z-]{2,20}\s){1,4}(?:told|asked|warned|informed)\s(?:[\w’'-]{1,20}\s){1,4}?(?:that\s|whether\s|if\s)?"
+        rf"{other}\s[^.;“”\"\n]{{1,160}}\s(?:and|but|so)\s"
+    )
+    for gender, other in (("m", "she"), ("f", "he"))
+}
 #: From who does something to the object, with no other clause or person between: The driver [asked] her
 _ONE_CLAUSE = later_re(
     r"(?:[Tt]he\s|[AaOo]ne?\s)?(?:(?!(?:that|wh[a-z]{1,3}|said|says|h(?:is|er|e|im)|their|its|s?he|they|it|I|you|we|the|an?|and|but|while|"
@@ -290,10 +298,14 @@ def acting_before(
 ) -> Entity | None:
     """Who does something to "him" in the clause right before "he": ``The driver asked her and she told him``: not the driver.
 
+    So is who says of herself what "he" answers: ``The victim told the driver she would sue, and he said``: not the victim.
+
     ``start``: where the sentence begins; ``subject``: whom it is about without a name, if anybody.
     """
     text = people.text
     objects = _OBJECT_BEFORE[gender].search(text, max(start, position - _OPENING), position)
+    if subject is not None and _TOLD_OF[gender].fullmatch(text, start, position):
+        return subject
     if objects is None:
         return None
     end = objects.start() + 1
