@@ -9,6 +9,7 @@ from ...cues.clauses.further_cues import is_of_class
 from ...cues.clauses.insertions import past_inserted
 from ...cues.model import CueMatch
 from ...cues.subjects.behind_verb import agent_behind, quotation_of_passive
+from ...cues.subjects.opening_groups import subject_before_apposition
 from ...cues.verbs.declined import speaks
 from ...entities.noun_phrases import describe
 from ...lexicon import listed
@@ -162,9 +163,25 @@ def passive_it(doc: Document, match: CueMatch) -> Candidate | None:
     if subject is None or not _is_it(doc, subject):
         return None
     k = _behind_agent(doc, match)
+    papers = ((match.sentence[0], subject[0]), (match.after, k))
+    match.source = match.source or next(
+        filter(None, (_paper_that_tells(doc, *where) for where in papers)), None
+    )
     if k >= match.sentence[1] or not (doc.classes[k] == THAT or starts_clause(doc.classes, k)):
         return None if match.source else _before_it(doc, match, subject, k)
     return _candidate("passive_it", match, ((k, clause_end(doc, k, match)),), (subject[0], match.after))
+
+
+def _paper_that_tells(doc: Document, start: int, end: int) -> Range | None:
+    """``In [the lawsuit], it is alleged that``, ``It is alleged in [the lawsuit] that``: the document in which it stands."""
+    if doc.tokens.words[start].lower() != "in":
+        return None
+    group = NOUN_GROUP.match(doc.classes, start + 1, end)
+    head = group.end() if group else start
+    paper = doc.tokens.words[head - 1].lower() in listed("document_nouns") - listed("works")
+    return (
+        (start + 1, head) if paper and head > start + 1 and not doc.classes[head:end].strip(COMMA) else None
+    )
 
 
 def _before_it(doc: Document, match: CueMatch, subject: Range, behind: int) -> Candidate | None:
@@ -184,6 +201,8 @@ def _before_it(doc: Document, match: CueMatch, subject: Range, behind: int) -> C
 def passive_to(doc: Document, match: CueMatch) -> Candidate | None:
     """``[The bridge] is expected [to open in May].`` ``[He] is accused of [taking the boat].``"""
     subject = _subject(doc, match)
+    if subject is None and doc.classes[match.group - 1] == COMMA:  # Lee, 54, is accused of
+        subject = subject_before_apposition(doc, match.group - 1, match.sentence)
     if (
         match.source
         or subject is None
