@@ -118,6 +118,8 @@ def _says_something(doc: Document, match: CueMatch, content: Range) -> bool:
     inside = doc.classes[start:end]
     if match.cue.lemma == "call":
         inside = inside.partition(TO)[0]  # called 911 a third time to report that
+    if "payable" in doc.tokens.words[start:end]:
+        return False  # wrote checks payable to “Cash”
     if not _QUOTATIONS.isdisjoint(inside) or doc.classes[end : end + 1] == COLON:
         return True
     clause = "t" in match.cue.frames and starts_clause(doc.classes, start)

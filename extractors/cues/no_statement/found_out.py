@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from ...entities.noun_phrases import singular
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
-from ...tokens.word_classes import CONJUNCTION, MODAL
+from ...tokens.word_classes import CONJUNCTION, MODAL, TO
 from ..model import CueMatch
 from .preconditions import asked_of
 
@@ -80,7 +81,16 @@ def finds_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
         return True  # found the driver not guilty
     verb = _FINITE.search(doc.classes, group.end(), content[1]) if group else None
     if group is None or verb is None:
-        return False
+        to_do = group is not None and doc.classes[group.end() : group.end() + 1] == TO
+        return to_do and match.cue.cue_class == "document"  # showed an ability to row
     joined = doc.classes.find(CONJUNCTION, group.end(), verb.start())
     own = joined > group.end() or (joined == group.end() and verb.start() == joined + 1)
     return own and doc.tokens.words[joined] == "and"
+
+
+@asked_of("find")
+def finds_an_object(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Police [found] a gun``, ``a survey [finding] its feet``: whether what is found is no result of a study; not ``The survey found a rise``."""
+    group = NOUN_GROUP.match(doc.classes, *match.source) if match.source else None
+    noun = doc.tokens.words[group.end() - 1].lower() if group else ""
+    return match.verb_form != "finite" or singular(noun) not in listed("studies")

@@ -43,6 +43,7 @@ from .forms_in_ing import (
 from .found_out import (
     comes_to_know,
     finds_a_thing,
+    finds_an_object,
     finds_out,
     is_kept_from,
     must_be_shown,
@@ -349,6 +350,7 @@ _READINGS: dict[str, tuple[Reading, ...]] = {
         is_span_of_time,
         wins_a_share,
         is_only_alleged,
+        finds_an_object,
     ),
     "preposition": (
         is_plural_before_verb,

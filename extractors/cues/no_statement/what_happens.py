@@ -7,7 +7,7 @@ from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, clause_verb, finite_between
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
-from ...tokens.verb_forms import forms_of_all
+from ...tokens.verb_forms import forms_of_all, is_unchanged
 from ...tokens.word_classes import (
     ADVERB,
     BASE_FORM,
@@ -34,7 +34,7 @@ from ..cue_lexicon import governing
 from ..model import CueMatch
 from .preconditions import asked_of
 
-_SEEING = ("see", "watch", "hear", "notice", "feel")
+_SEEING = ("see", "watch", "hear", "notice", "feel", "observe", "witness")
 _PRONOUN = classes("subject_pronoun that who")
 _SHOWING = ("show", "prove", "demonstrate")
 _PERSONAL = ("he", "she", "they", "we", "i")
@@ -206,7 +206,8 @@ def sees_it_happen(doc: Document, match: CueMatch, content: Range) -> bool:
         return False
     verb = clause_verb(doc.classes, content[0])
     past = doc.classes[match.verb] not in BASE_FORM
-    return verb is not None and doc.classes[verb] in BASE_FORM and past
+    base = verb is not None and (doc.classes[verb] in BASE_FORM or is_unchanged(doc.tokens.words[verb]))
+    return base and past
 
 
 @asked_of("boast")

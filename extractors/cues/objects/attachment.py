@@ -248,6 +248,8 @@ def is_participle(doc: Document, verb: int, match: CueMatch) -> bool:
     """``maintains eight guards [assigned] to the quay``, ``noted changes [made] by Lee``: whether a form in -ed tells more of an object."""
     if doc.classes[verb] != PAST_OR_PARTICIPLE:
         return False
+    if doc.tokens.words[verb + 1 : verb + 2] == ["payable"]:
+        return True  # wrote checks made payable to “Cash”
     if doc.tokens.words[verb + 1 : verb + 2] == ["by"]:
         return "n" in match.cue.frames or match.cue.lemma in _OF_OBJECTS
     return match.cue.lemma in _OF_OBJECTS and doc.classes[verb + 1 : verb + 2] in _PREPOSITION_OR_TO

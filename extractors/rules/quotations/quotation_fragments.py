@@ -257,6 +257,8 @@ def _told(doc: Document, subject: Range, end: int) -> Range | None:
 def _is_listed_word(doc: Document, first: int, token: int) -> bool:
     """``Words such as [“expects”] and “believes” tell of the future.``: whether a sentence is about the words in marks."""
     words = doc.tokens.words
+    if words[token - 2 : token] == ["payable", "to"]:
+        return True  # checks made payable to “Cash”
     such = words[first + 1 : first + 3] == ["such", "as"] or words[first + 1] in ("like", "including")
     about = such and singular(words[first].lower()) in listed("words_as_words")
     if about and not any(letter in FINITE for letter in doc.classes[first + 2 : token]):

@@ -97,3 +97,83 @@ def test_who_agrees_with_a_decision_says_why():
 def test_who_comes_when_called_is_not_the_caller():
     text = "A witness alerted police officers at the pier, who ordered the driver to stop."
     assert who(text, "the driver to stop") == "police officers at the pier"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the end, the clerk demonstrated an ability to handle hard cases and the driver was fined.",
+        "A motorist who had observed the two men put the clerk in a headlock called the police.",
+        "Police came upon the owner of the shop finding several cheques made payable to “Cash.”",
+        "Police found a gun in the car.",
+        "The team found its feet in the second half.",
+    ],
+)
+def test_what_is_only_done_or_seen(text):
+    assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The tests demonstrated the plan to cut costs had failed.", "the plan to cut costs had failed"),
+        ("He observed the driver was drunk.", "the driver was drunk"),
+        ("A survey by the Elm Trust found a 74% fall in thefts.", "a 74% fall in thefts"),
+        ("The report found the tower was unsafe.", "the tower was unsafe"),
+        ("Dan Fenn, 54, is accused of shooting a guard.", "Dan Fenn … shooting a guard"),
+        ("Dan Fenn, 54, is reported to be ready to leave.", "Dan Fenn … to be ready to leave"),
+    ],
+)
+def test_what_is_found_and_charged(text, content):
+    assert content in contents(text)
+
+
+DOCUMENTS = [
+    ("In the arrest warrant, it is alleged that Dan Fenn took cash from a vendor.", "arrest warrant"),
+    ("It is alleged in the indictment that Dan Fenn took cash from a vendor.", "indictment"),
+    ("In the 2019 case, it is alleged that Dan Fenn took cash from a vendor.", None),
+    ("It is alleged that Dan Fenn took cash from a vendor.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), DOCUMENTS)
+def test_the_document_in_which_it_is_alleged(text, speaker):
+    assert said(text) == [(speaker, "that Dan Fenn took cash from a vendor")]
+
+
+ANSWERS = [
+    ("The victim told the driver she was going to report him, and he said, “Spell my name right.”", None),
+    ("The clerk told the driver that he was late, and he said, “Spell my name right.”", "clerk"),
+    ("The clerk told the driver that she was late, and she said, “Spell my name right.”", "clerk"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), ANSWERS)
+def test_he_is_not_she_who_told_him(text, speaker):
+    assert who(text, "Spell my name right") == speaker
+
+
+INITIALS = [
+    ("The Oregon Department of Fairs met. ODOF said it was late.", "Oregon Department of Fairs"),
+    ("The Department of Fairs met. ODF said it was late.", "ODF"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), INITIALS)
+def test_initials_with_that_of_of(text, speaker):
+    assert who(text, "it was late") == speaker
+
+
+def test_a_line_of_a_menu_is_nobody():
+    text = "Defense Attorney Discovery Information\nVictim Services\nMay 25\nThe Elm County DA recommends a pardon be given."
+    assert who(text, "a pardon be given") == "Elm County DA"
+    assert who("Deputy Public Works\nThe deputy said it was late.", "it was late") == "deputy"
+
+
+def test_a_paragraph_in_another_language():
+    text = (
+        "The mayor said the pier was open.\n"
+        "La fiscal adjunta, la abogada del distrito Ana Treviño, agregó: “Casi 24 años después, ella testificó con nada "
+        "que ganar excepto justicia. La justicia retrasada no será justicia denegada.”"
+    )
+    assert said(text) == [("mayor", "the pier was open")]
