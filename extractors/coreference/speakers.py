@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ..entities.entities import People
 from ..entities.entity import Entity
-from ..entities.name_words import is_coined
+from ..entities.name_words import is_coined, words_of
 from ..entities.noun_phrases import singular
 from ..entities.phrases.bodies import is_named_like_body, is_told_body
 from ..entities.phrases.role_phrases import role_and_affiliation
 from ..entities.roles.affiliations import in_full, of_nation
 from ..entities.roles.kinds_of_roles import is_job
+from ..entities.roles.one_role import head_of
 from ..entities.roles.roles import Roles
 from ..entities.roles.words_before import opens_sentence, uncapped
 from ..lazy_patterns import later_re
@@ -52,7 +53,11 @@ class Speakers:
     def _role_told(words: str) -> tuple[str | None, str | None]:
         """The role and affiliation of somebody whom an article does not name: ``spokesman for the mayor``."""
         found = role_and_affiliation(words)
-        return found if found and is_job(found[0]) else (None, None)
+        if found is None or not is_job(found[0]):
+            return None, None
+        last = singular(head_of(found[0]))
+        part = last in words_of("passing_roles") or last in words_of("parts_without_office")
+        return (None, None) if part else found  # witnesses, the victim
 
     def of(self, entity: Entity) -> Speaker:
         """The data about somebody that goes to the attribution; made once for each."""

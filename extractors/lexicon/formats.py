@@ -236,6 +236,7 @@ FORMATS: Mapping[str, Format] = {
         particles
         particles_of_surnames
         party_members
+        parts_without_office
         passing_roles
         phrase_borders
         phrase_ends
