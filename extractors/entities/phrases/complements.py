@@ -335,7 +335,9 @@ def _is_place(words: list[str]) -> bool:
     """Whether words behind "in" are a place alone: ``Nordbank in [the US]``, ``in [Elmton]``."""
     name = " ".join(words[words[:1] == ["the"] :]).strip(",")
     words = words[1:] if len(words) > 1 and words[0] in words_of("quarters") else words
-    alone = 0 < len(words) < 4 and all(w[0].isupper() and not is_body(w.lower()) for w in words)
+    alone = 0 < len(words) < 4 and all(
+        w[0].isupper() and (not is_body(w.lower()) or w.lower() in words_of("territories")) for w in words
+    )
     return name in places() or name in _NATIONS or alone
 
 

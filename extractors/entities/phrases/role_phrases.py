@@ -5,9 +5,9 @@ from __future__ import annotations
 from ...caching import remembered
 from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs
-from ..name_words import low_of, title_phrases, titles, words_of
+from ..name_words import is_outlet, low_of, title_phrases, titles, words_of
 from ..noun_phrases import is_age, is_attribute, is_office, is_role, is_thing, role_of_body, singular
-from .complements import body_behind, field_and_body, is_home, with_field
+from .complements import body_behind, field_and_body, is_home, is_working, with_field
 from .fields import field_end, is_body_or_group, is_field, is_field_word
 from .heads import PAST, bare, head_end, past_words
 from .words_of_roles import (
@@ -198,7 +198,8 @@ def _with_bodies(
     ``aged``: they tell how old somebody is. ``owned``: what stands before the role is a body whatever its words are, by a possessive or as a team is (City boss).
     """
     preposition = behind[0] if behind else ""
-    if singular(head) in words_of("roles_about") and preposition not in _AT_A_BODY:
+    outlet = preposition == "of" and is_outlet(" ".join(behind[1 + (behind[1:2] == ["the"]) :]))
+    if singular(head) in words_of("roles_about") and preposition not in _AT_A_BODY and not outlet:
         behind = []  # author of Deep Water
     seats = words_of("public_offices") | words_of("party_members")
     has_seat = head in seats or not seats.isdisjoint(role.lower().split(" "))
@@ -207,7 +208,10 @@ def _with_bodies(
     )  # not: teachers in Elmton
     lives = preposition in _FROM and one and not has_seat and is_home(behind[1:], head)
     if lives or (aged and preposition == "from"):
-        behind = []  # a 43-year-old nurse from Elmton
+        # a 43-year-old nurse from Elmton; a student from Elmton studying at Elm College
+        behind = behind[
+            next((i for i, word in enumerate(behind) if is_working(word) or word == "based"), len(behind)) :
+        ]
     after = body_behind(behind, public=has_seat)
     field, after = field_and_body(after, inside_one=preposition in ("in", "at"))
     if after and preposition == "for" and is_field(head, after):
@@ -247,7 +251,7 @@ def _with_bodies(
     if head in words_of("relations") and not (
         head == "partner"
         and (
-            preposition in ("at", "with")
+            (preposition in ("at", "with") or behind[:2] == ["in", "the"])
             or " & " in (before or after or "")
             or role.lower().startswith(PARTNERS)
         )

@@ -109,7 +109,7 @@ def body_told_behind(text: str, end: int) -> str | None:
 def tells_of_members(noun: str) -> bool:
     """Whether a noun tells what the body behind it is, by itself or by who are in it: the charity Elm Aid, ``analysts`` Netlux."""
     one = singular(noun)
-    return is_body(one) or (one != noun and is_role(one))
+    return is_body(one) or noun in words_of("nouns_before_bodies") or (one != noun and is_role(one))
 
 
 def is_acted_for(name: Name) -> bool:
@@ -158,13 +158,19 @@ def employer(
     return named[0][2].full if whole and named[0][2].kind in kinds and not placed else None
 
 
+def is_of_firms(role: str) -> bool:
+    """Whether a role is an office of firms or of who is asked about them: ``finance director``, ``Marketing Manager``, ``analyst``; not ``teacher``."""
+    before, _, last = role.lower().rpartition(" ")
+    field = before in listed("managed_fields") and last in words_of("managing_offices")
+    return field or role.lower() in listed("firm_offices") or last in listed("outside_experts")
+
+
 def firm_behind(text: str, end: int, role: str) -> str | None:
-    """The firm behind the name of who has an office of firms or is asked about them: ``finance director Jane Ash, of Voxbox,``.
+    """The firm behind the name of who has an office of firms: ``finance director Jane Ash, of Voxbox,``.
 
     Of anybody else it may be the town: ``teacher Jane Ash, of Elmton``.
     """
-    low = role.lower()
-    if low not in listed("firm_offices") and low.rpartition(" ")[2] not in listed("outside_experts"):
+    if not is_of_firms(role):
         return None
     match = _OF_FIRM.match(text, end)
     names = names_in(match["words"]) if match else ()
@@ -243,7 +249,7 @@ def _is_force(entity: Entity) -> bool:
     )
 
 
-def next_body(text: str, end: int) -> str | None:
+def next_body(text: str, end: int, role: str = "") -> str | None:
     """The body behind a role and a comma: ``Jane Ash, chief executive, National Lock Authority``."""
     match = _BODY_BEHIND.match(text, end)
     words = match["words"] if match else ""
@@ -254,7 +260,7 @@ def next_body(text: str, end: int) -> str | None:
         return None  # a clerk in Elmton, Ill.
     kind = names[0][2].kind
     closed = match is not None and match.group().endswith((".", "\n"))
-    told = closed or is_coined(words)
+    told = closed or is_coined(words) or is_of_firms(role)
     return words if kind == "organization" or (kind == "unknown" and told) else None
 
 

@@ -27,6 +27,7 @@ _IN_DOUBT = ("accused", "alleged", "never", "not", "suspected")
 
 _FOR_OR_AGAINST = ("anti-", "pro-", "non-")
 _NAMED_ALIKE = ("united", "allied", "associated", "consolidated")
+_CALLED = ("union", "blog", "newspaper", "pub", "band")  # behind a name, which is one without it
 _SHORT = 5  # letters: Young Vic, Old Mutual
 MEMBERS = ("mp", "msp", "mep", "mla", "td")
 
@@ -133,6 +134,14 @@ def without_quality(body: str, role: str | None) -> str | None:
 
     ``Independent`` is a party, but of who is asked as an expert only what he is: an ``Independent`` analyst.
     """
+    before, _, last = body.rpartition(" ")
+    if (
+        last in _CALLED
+        and before
+        and before.rpartition(" ")[2][0].isupper()
+        and before.lower() not in vocabulary().places
+    ):
+        body = before  # the Unite union, the Swan pub
     first, _, rest = body.partition(" ")
     low = first.lower()
     if body == "Independent" and role and head_of(role) in listed("outside_experts"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...lazy_patterns import later_re
 from ...tokens.tagger import word_class
 from ..name_words import words_of
+from ..names.names import names_in
 from ..noun_phrases import ends_head, is_role, singular
 from ..phrases.role_phrases import role_and_affiliation
 
@@ -22,6 +23,10 @@ _NEXT_CLAUSE = later_re(
 )
 _WHO_IS = later_re(r"\swho['’]s\s")
 _SERVED = later_re(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
+#: an engineer who leads the Elm Institute
+_WHO_LEADS = later_re(
+    r"\bwho\s(?:now\s|also\s|currently\s)?(?:leads|heads|runs|directs|chairs|founded|co-founded|manages|owns|edits|works\s(?:for|at|with)|teaches\sat)\s(?:the\s)?(?P<body>[A-Z].+)"
+)
 _ALSO = later_re(r"\bwho\s(?:is|has\sbeen)\s(?:(?:now|also|currently)\s)?(?P<words>.+)")
 #: The year of a pupil or student; a word that else stands in front of a role: a senior at Elm High School.
 _PUPIL = later_re(
@@ -62,6 +67,8 @@ def role_of_one(words: str) -> tuple[str, str | None] | None:
     also = _ALSO.search(words) if found and found[1] is None else None
     told = role_and_affiliation(also["words"]) if also else None
     found = told if told and told[1] else found  # a keen cyclist who is director of Netlux
+    if found and found[1] is None and (body := _led(words)):
+        found = found[0], body
     if found is None:
         return None
     first, _, behind = found[0].partition(" ")
@@ -73,6 +80,21 @@ def role_of_one(words: str) -> tuple[str, str | None] | None:
     ):  # a resident of Elmton and chair of the Elm Trust
         return role_of_one(words.partition(" and ")[2]) or found
     return found
+
+
+def _led(words: str) -> str | None:
+    """The body that somebody leads or works for by a clause behind the role: an engineer who leads ``the Elm Institute``."""
+    match = _WHO_LEADS.search(words) if " who " in words else None
+    names = names_in(match["body"]) if match else ()
+    if match is None or not names or names[0][0] != names[0][2].lead:
+        return None
+    first, last, name = names[-1] if match["body"].startswith(("'s ", "’s "), names[0][1]) else names[0]
+    whole = (
+        match["body"][:last]
+        if match["body"].startswith(("'s ", "’s "), names[0][1])
+        else match["body"][first:last]
+    )
+    return whole if name.kind == "organization" else None
 
 
 def _one_of(words: str) -> tuple[str, str | None] | None:

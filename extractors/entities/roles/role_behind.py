@@ -13,7 +13,7 @@ from ..noun_phrases import is_body, is_office, is_role
 from ..phrases.fields import is_field_word
 from .bodies_behind import body_of_described, body_told_behind, employer, next_body, role_without_comma
 from .office_lists import listed_office
-from .one_role import ADDRESS, IN_WORD, POINTED, head_of, role_of_one
+from .one_role import ADDRESS, IN_PHRASE, IN_WORD, POINTED, head_of, role_of_one
 
 _AFTER = later_re(
     r"(?:,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|Jr\.?|Sr\.?|Esq\.|QC|KC|MP|OBE|MBE|CBE)(?=,\s))?(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s(?:of|from)\s(?P<home>[A-Z][\w.’'-]{1,20}(?:\s[A-Z][\w.’'-]{1,20}){0,2})(?:,\s[A-Z][\w.]{1,15}(?:\s[A-Z]\w{1,15})?)?(?=,\s(?:an?\s|who\s(?:is|works|has\sbeen)\s|(?!(?:\w+ed|said|says|told|was|is|has|had|will|and|or|but|which|who|where|when|also|one)\s)[a-z])))?(?:,\s|\s[-–—]\s|—)(?:who(?:\s(?:is|was|became|(?:has|had)\s(?:also\s|now\s|since\s)?become|has\sbeen|had\sbeen|serves\sas|served\sas|works\sas|worked\sas)|['’]s)\s(?:(?:appointed|named|elected|made|promoted\sto)\s(?:the\s)?)?)?"
@@ -51,6 +51,8 @@ _SENTENCE_OPENING = later_re(
 _NO_ROLE = ("alongside ", "like ", "unlike ", "who", "whom", "which", "said ", "says ", "told ", "added ")
 _ROLES = 4
 #: Senior Director, Global Partnerships, Netlux; Vice President, Marketing at Netlux
+_SHORT_OFFICE = later_re(r"\s\([A-Z]{2,5}\)(?=\s(?:at|of|for)\s)")
+_OF_BODY = later_re(r"\s(?:of|for)\s(?:the\s)?(?P<words>[A-Z]" + IN_PHRASE + r"{2,80})(?=[,.;\n])")
 _FIELD = later_re(
     r",\s(?P<field>[A-Z][a-z]{2,20}(?:\s(?:and\s|&\s)?[A-Z][a-z]{2,20}){0,4})(?=,\s|(?P<at>\sat\s))"
 )
@@ -93,9 +95,8 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     titled = mention.name.lead if mention.name.role or mention.name.affiliation else 0
     if match is None or is_next_subject(text, mention.start - titled, end):
         return None
-    office = listed_office(text, match.start("words"), match.end())
-    if office:
-        return office.role, office.affiliation or next_body(text, office.end)
+    if office := _with_initials(text, match) or _listed(text, match):
+        return office
     listed = (
         text.startswith(" (", match.end()) and match["words"][0].isupper()
     )  # Jane Ash, Mayor (of Elmton) Tom Lund
@@ -126,7 +127,7 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
             return found[0], (
                 body_of_described(text, match.end()) if _is_described(found[1]) else None
             ) or found[1]
-        return found[0], next_body(text, match.end()) or _of_second(match["words"]) or _is_of_body(
+        return found[0], next_body(text, match.end(), found[0]) or _of_second(match["words"]) or _is_of_body(
             match["home"]
         )
     body = body_told_behind(text, end)
@@ -180,7 +181,7 @@ def _field_behind(text: str, end: int, found: tuple[str, str | None]) -> tuple[s
     match = _FIELD.match(text, end) if not found[1] else None
     if match is None or not all(is_field_word(w) or w in ("and", "&") for w in match["field"].split()):
         return None
-    body = next_body(text, match.end()) or (match["at"] and employer(text, match.end("field")))
+    body = next_body(text, match.end(), found[0]) or (match["at"] and employer(text, match.end("field")))
     return (f"{found[0]}, {match['field']}", body) if body else None
 
 
@@ -235,6 +236,26 @@ def is_next_subject(text: str, start: int, end: int) -> bool:
         return False
     opening = _SENTENCE_OPENING.search(text, max(0, start - _LEAD), start)
     return opening is not None and not _SAID.search(opening["words"])
+
+
+def _listed(text: str, match: re.Match[str]) -> tuple[str, str | None] | None:
+    office = listed_office(text, match.start("words"), match.end())
+    return (office.role, office.affiliation or next_body(text, office.end)) if office else None
+
+
+def _with_initials(text: str, match: re.Match[str]) -> tuple[str, str] | None:
+    """An office with its initials in brackets, and its body: ``Chief Technology Officer (CTO) at Netlux``."""
+    short = _SHORT_OFFICE.match(text, match.end())
+    body = (employer(text, short.end()) or _body_of_office(text, short.end())) if short else None
+    found = role_of_one(match["words"]) if body else None
+    return (found[0], body) if body and found and found[1] is None else None
+
+
+def _body_of_office(text: str, end: int) -> str | None:
+    """The body behind "of" and an office with its initials in brackets: ``Chief Executive (CEO) of [Netlux]``."""
+    match = _OF_BODY.match(text, end)
+    names = names_in(match["words"]) if match else ()
+    return match["words"] if match and len(names) == 1 and names[0][:2] == (0, len(match["words"])) else None
 
 
 def _is_of_body(words: str | None) -> str | None:

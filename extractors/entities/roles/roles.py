@@ -60,6 +60,8 @@ _SOURCE = 90
 _OF = (", of ", ", from ", ", at ", ", with ", ", for ")
 _OF_A_WORK = ("author", "researcher")  # what they are beside is told in a clause: Jane Ash is a professor at
 _MENTIONS = 12
+_BRANDED = later_re(r"(?<![\w’'-])([a-z]{1,5}[A-Z]\w{1,15})['’]s\s\Z")
+_BRAND = 30  # characters
 _ONE = (" a ", "\na ", " an ")
 _OWNING = ("'s ", "’s ", "s' ", "s’ ")
 
@@ -122,6 +124,9 @@ class Roles:
             return None
         at = self._people.before(start)
         before = self._people.mentions[at - 1] if at else None
+        branded = _BRANDED.search(text, max(0, start - _BRAND), start)
+        if branded and not mention.quoted:
+            return None, branded[1]  # eBay's Jane Ash
         if before is None or before.entity is None:
             return None
         owner, end = before.entity, start - (3 if text[start - 2] == "s" else 2)  # Netlux's, but Growers'

@@ -75,6 +75,16 @@ def test_what_the_sentences_around_a_name_tell(text: str, role: str | None, affi
         ("Professor Tom Ash at the University of Elmton said it was late.", "Professor", "University of Elmton"),
         ("Finance director Tom Ash, of Voxbox, said it was late.", "finance director", "Voxbox"),
         ("Ex-Elm Bank economist Tom Ash said it was late.", "ex-economist", "Elm Bank"),
+        ("Tom Ash, an engineer who leads the Elm Institute, said it was late.", "engineer", "Elm Institute"),
+        ("Tom Ash, a student from Halden studying at Elm College in New York State, said it was late.", "student", "Elm College"),
+        ("“It is late,” said Tom Ash, Chief Technology Officer (CTO) at Voxbox.", "Chief Technology Officer", "Voxbox"),
+        ("Tom Ash, Senior Vice President, Sales and Marketing, Voxbox, said it was late.", "Senior Vice President, Sales and Marketing", "Voxbox"),
+        ("Tom Ash, a partner in the law firm Moss Holt, said it was late.", "partner", "Moss Holt"),
+        ("Tom Ash, of broker Redmayne, said it was late.", None, "Redmayne"),
+        ("Tom Ash, film critic of the Daily Elm, said it was late.", "film critic", "Daily Elm"),
+        ("Tom Ash, editor of the Harbour Watch blog, said it was late.", "editor", "Harbour Watch"),
+        ("Tom Ash, president of the Elm firefighters union, said it was late.", "president", "Elm firefighters union"),
+        ("“It is late,” oVox's Tom Ash said.", None, "oVox"),
         # near misses
         ("Teacher Tom Ash, of Nashfield, said it was late.", "Teacher", None),
         ("Tom Ash, from Elmton, told police officers it was late.", None, None),
@@ -88,3 +98,21 @@ def test_offices_with_their_bodies_beside_a_name(
     speaker = extract(Article(id="", text=text)).attributions[0].speaker
     assert speaker is not None
     assert (speaker.name, speaker.role, speaker.affiliation) == ("Tom Ash", role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        ("The victim told police it was late.", None, None),
+        ("Witnesses said it was late.", None, None),
+        ("Fans of the Elm Rovers said it was late.", None, None),
+        ("An Elm College lecturer said it was late.", "lecturer", "Elm College"),
+        ("Researchers from Elm College said it was late.", "researchers", "Elm College"),
+    ],
+)
+def test_what_somebody_without_a_name_is_in_a_case_or_a_crowd_is_no_role(
+    text: str, role: str | None, affiliation: str | None
+) -> None:
+    speaker = extract(Article(id="", text=text)).attributions[0].speaker
+    assert speaker is not None
+    assert (speaker.role, speaker.affiliation) == (role, affiliation)
