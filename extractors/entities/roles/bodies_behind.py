@@ -162,6 +162,7 @@ def is_of_firms(role: str) -> bool:
     """Whether a role is an office of firms or of who is asked about them: ``finance director``, ``Marketing Manager``, ``analyst``; not ``teacher``."""
     before, _, last = role.lower().rpartition(" ")
     field = before in listed("managed_fields") and last in words_of("managing_offices")
+    field = field or role.lower().endswith("vice president")
     return field or role.lower() in listed("firm_offices") or last in listed("outside_experts")
 
 

@@ -50,9 +50,9 @@ _SENTENCE_OPENING = later_re(
 )
 _NO_ROLE = ("alongside ", "like ", "unlike ", "who", "whom", "which", "said ", "says ", "told ", "added ")
 _ROLES = 4
-#: Senior Director, Global Partnerships, Netlux; Vice President, Marketing at Netlux
-_SHORT_OFFICE = later_re(r"\s\([A-Z]{2,5}\)(?=\s(?:at|of|for)\s)")
+_SHORT_OFFICE = later_re(r"\s?\([A-Z]{2,5}\)(?=\s(?:at|of|for)\s)")
 _OF_BODY = later_re(r"\s(?:of|for)\s(?:the\s)?(?P<words>[A-Z]" + IN_PHRASE + r"{2,80})(?=[,.;\n])")
+#: Senior Director, Global Partnerships, Netlux; Vice President, Marketing at Netlux
 _FIELD = later_re(
     r",\s(?P<field>[A-Z][a-z]{2,20}(?:\s(?:and\s|&\s)?[A-Z][a-z]{2,20}){0,4})(?=,\s|(?P<at>\sat\s))"
 )

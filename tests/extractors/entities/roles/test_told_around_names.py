@@ -81,7 +81,7 @@ def test_what_the_sentences_around_a_name_tell(text: str, role: str | None, affi
         ("Tom Ash, Senior Vice President, Sales and Marketing, Voxbox, said it was late.", "Senior Vice President, Sales and Marketing", "Voxbox"),
         ("Tom Ash, a partner in the law firm Moss Holt, said it was late.", "partner", "Moss Holt"),
         ("Tom Ash, of broker Redmayne, said it was late.", None, "Redmayne"),
-        ("Tom Ash, film critic of the Daily Elm, said it was late.", "film critic", "Daily Elm"),
+        ("Tom Ash, film critic of the Elm Times, said it was late.", "film critic", "Elm Times"),
         ("Tom Ash, editor of the Harbour Watch blog, said it was late.", "editor", "Harbour Watch"),
         ("Tom Ash, president of the Elm firefighters union, said it was late.", "president", "Elm firefighters union"),
         ("“It is late,” oVox's Tom Ash said.", None, "oVox"),
@@ -107,7 +107,7 @@ def test_offices_with_their_bodies_beside_a_name(
         ("Witnesses said it was late.", None, None),
         ("Fans of the Elm Rovers said it was late.", None, None),
         ("An Elm College lecturer said it was late.", "lecturer", "Elm College"),
-        ("Researchers from Elm College said it was late.", "researchers", "Elm College"),
+        ("Researchers from Elm College said it was late.", "Researchers", "Elm College"),
     ],
 )
 def test_what_somebody_without_a_name_is_in_a_case_or_a_crowd_is_no_role(
