@@ -226,6 +226,7 @@ FORMATS: Mapping[str, Format] = {
         firms_in_plural
         surnames_like_titles
         nouns_for_anybody
+        insults
         nouns_of_blame
         nouns_of_no_job
         office_ranks

@@ -7,6 +7,7 @@ from functools import cache
 from ...lazy_patterns import later_re
 from ...lexicon import listed, rows
 from ...tokens.tagger import word_class
+from ...tokens.word_classes import VERB_S_OR_PLURAL
 from ..entity import Mention
 from ..name_words import is_known_body, low_of, titles, vocabulary, words_of
 from ..noun_phrases import ends_head, is_role, singular
@@ -156,9 +157,12 @@ def without_quality(body: str, role: str | None) -> str | None:
 
 
 def is_no_role(text: str, mention: Mention, role: str) -> bool:
-    """Whether what a text calls somebody is in doubt, or is others' blame."""
+    """Whether what a text calls somebody is in doubt, an opinion, others' blame, or what they do: ``faces one count of theft``."""
     low = role.lower().split(" ")
-    if low[0] in _IN_DOUBT:
+    if low[0] in _IN_DOUBT or low[-1] in words_of("insults"):
+        return True
+    counted = low[1:2] and (low[1] in words_of("determiners") or low[1] in listed("number_words"))
+    if counted and word_class(low[0]) == VERB_S_OR_PLURAL:
         return True
     blame = low[-1] in words_of("nouns_of_blame") or any(word in _BANDS for word in low[:-1])
     return blame and _is_in_others_words(text, mention)

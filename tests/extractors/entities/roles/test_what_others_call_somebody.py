@@ -17,6 +17,8 @@ from cases import role_told
         "Tom Ash is an alleged gang member.",
         "Tom Ash, accused of being a spy, left.",
         "Tom Ash was never mayor of Elmton.",
+        "Tom Ash, a famed racist and lying liar, left.",
+        "Tom Ash, 42, faces one count of theft as a result.",
     ],
 )
 def test_blame_in_the_words_of_others_is_no_role(text: str) -> None:
