@@ -72,6 +72,12 @@ _AND_IN = classes("conjunction preposition")
 _DETERMINER_OR_POSSESSIVE = classes("determiner possessive")
 _INSIDE_VERB_PHRASE = classes("auxiliary full_verb adverb to object_pronoun")
 _ENDED = classes("past_or_participle past verb_s")
+#: is among those who said; was also one of several players who said
+_AMONG = ("among", "of", "one")
+_THOSE = classes("determiner number modifier nominal adverb preposition possessive")
+_BE_OR_ADVERB = classes("be have adverb")
+_NOBODY = ("there", "it", "what", "which")
+_FAR = 8  # tokens
 _IN_S = classes("verb_s verb_s_or_plural")
 _SENTENCE_ENDS = (*classes("stop comma paragraph_end"), "")
 _AUXILIARIES = tuple(classes("auxiliary"))
@@ -144,7 +150,30 @@ def _relative(place: Place) -> CueMatch | None:
         antecedent = subject_before(doc, group - 2, first)
     if place.before != WHO and not antecedent:
         return None
+    if named := _one_among(place):
+        return place.match("finite", named, "subject")
     return place.match("finite", (group - 1, group), "relative")
+
+
+def _one_among(place: Place) -> Range | None:
+    """``[Lee] is among those who said``, ``[Lee] was one of several players who said``: who is told to be one of those who say it."""
+    doc, who, first = place.doc, place.group - 1, place.sentence[0]
+    words, letters = doc.tokens.words, doc.classes
+    lead = who - 1
+    while lead > first and words[lead] not in _AMONG and letters[lead] in _THOSE and who - lead < _FAR:
+        lead -= 1
+    lead -= words[lead] == "of" and words[lead - 1] == "one"
+    if words[who] != "who" or words[lead] not in ("among", "one"):
+        return None
+    group = lead
+    while group > first and letters[group - 1] in _BE_OR_ADVERB:
+        group -= 1
+    if BE not in letters[group:lead] or not listed("negations").isdisjoint(words[group:lead]):
+        return None
+    if letters[group - 1] == COMMA:  # Ann Lee, the mayor, is among those who
+        return subject_before_apposition(doc, group - 1, place.sentence)
+    subject = doc.subject_before(group)
+    return subject if subject and subject[0] >= first and words[subject[0]].lower() not in _NOBODY else None
 
 
 def _with_subject(place: Place) -> CueMatch | None:

@@ -133,6 +133,7 @@ FORMATS: Mapping[str, Format] = {
         phrase_starts
         pairs_of_people
         participles_for_people
+        participles_of_kind
         plural_nouns
         plurals
         presenting_verbs
@@ -158,7 +159,7 @@ FORMATS: Mapping[str, Format] = {
         standards_followed
         letter_closings
         stand_alone
-        statement_nouns studies
+        statement_nouns studies steps_at_law
         suffering_verbs
         telling_nouns
         telling_verbs

@@ -73,6 +73,7 @@ def supposed_by(case: Case) -> int | None:
         or before in (COMMA, COLON, DASH)
         or before in COMMON_NOUN
         or case.word(opening - 1) == "what"
+        or (before != ADVERB and _follows_would(case, first, opening))
     )
     return opening if alone or (before == ADVERB and case.word(opening - 1) != "even") else None
 
@@ -86,7 +87,7 @@ def _is_imagined(case: Case, first: int, opening: int) -> bool:
 
 
 def _follows_would(case: Case, first: int, opening: int) -> bool:
-    """``It would have been worse [had Lee] denied it``: whether what would have been stands before an inverted clause."""
+    """``It would have been worse [had Lee] denied it``, ``Kim would have left [if Lee] had said so``: whether what would have been stands before a clause that is only supposed."""
     before = [case.word(k) for k in range(first, opening)]
     return any(word in _WOULD for word in before) and "have" in before
 

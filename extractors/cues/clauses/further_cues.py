@@ -25,6 +25,7 @@ from ...tokens.word_classes import (
     QUOTED_STATEMENT,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    THAT,
     TO,
     VERB_OR_NOUN,
     VERB_S_OR_PLURAL,
@@ -159,6 +160,15 @@ def others_say(doc: Document, token: int, end: int) -> bool:
     if known[0].cue_class != "speech" or "t" not in known[0].frames:
         return False
     return doc.classes[behind : behind + 1] in SAID_NEXT or starts_clause(doc.classes, behind)
+
+
+def some_think(doc: Document, token: int) -> bool:
+    """``although [some fear] it will not``: whether a word for how many, alone, is the subject of a cue in its base form; not ``though [all hope] is lost``."""
+    letters, verb = doc.classes, token + 1
+    if listed("stand_alone").isdisjoint(doc.tokens.words[token:verb]) or not cue_at(doc, verb, BASE_FORM):
+        return False
+    told = letters[verb + 1 : verb + 2] == THAT or starts_clause(letters, verb + 1)
+    return letters[verb] == BASE_VERB or told
 
 
 def contrasts(doc: Document, match: CueMatch, subordinator: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, finite_between
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
@@ -43,13 +44,11 @@ _OF_OTHERS = ("amid", "despite", "about", "against", "been")
 #: Who is charged with robbery with allegations of harm does not make them.
 _CHARGED = frozenset(["charged", "arraigned", "indicted", "booked", "hit"])
 _AUXILIARIES = classes("auxiliary")
-#: Verbs whose participle tells what kind of thing is counted.
-_ATTRIBUTIVE = frozenset(["pledge", "propose", "report", "confirm", "plan"])
 _PAST = classes("past past_or_participle")
 _OWNER = (POSSESSIVE, DETERMINER)
 _JOINING = tuple(classes("comma conjunction"))
-#: Of appeals they show that they are steps in a case: waived all appeals for his crimes.
-_GIVEN_UP = frozenset(["waived", "waives", "waive", "exhausted", "filed"])
+_TO_COURTS = ("appeal", "appeals", "petition", "petitions")
+_WHAT_WAS_DONE = ("crime", "crimes", "conviction", "convictions")
 _MOVED_BY = ("on", "after", "following", "by")
 
 
@@ -62,8 +61,7 @@ def moves_subject(doc: Document, noun: int) -> bool:
     withheld = (
         words[noun] == "denial" and doc.classes[noun - 1] in _JOINING
     )  # beatings, denial of care and theft
-    waived = words[noun] == "appeals" and not _GIVEN_UP.isdisjoint(words[max(0, noun - 4) : noun])
-    return words[noun - 1] in _MOVED_BY or goods or withheld or waived
+    return words[noun - 1] in _MOVED_BY or goods or withheld
 
 
 def hears(doc: Document, noun: int, first: int) -> bool:
@@ -74,6 +72,21 @@ def hears(doc: Document, noun: int, first: int) -> bool:
         if doc.tokens.words[k] in forms_of_all("receiving_verbs"):
             return True
     return k > first and doc.tokens.words[k - 1] in forms_of_all("receiving_verbs")
+
+
+def is_at_law(doc: Document, noun: int) -> bool:
+    """``waived all [appeals] for his crimes``, ``his [appeal] for the murder``: whether an appeal is one to a court; not ``an appeal for calm``."""
+    words = doc.tokens.words
+    if words[noun] not in _TO_COURTS:
+        return False
+    steps, k = forms_of_all("steps_at_law"), noun - 1
+    while k > 0 and noun - k < 4 and words[k] not in steps and doc.classes[k] in _INSIDE_NOUN_GROUP:
+        k -= 1
+    if words[k] in steps:
+        return True
+    group = NOUN_GROUP.match(doc.classes, noun + 2) if words[noun + 1 : noun + 2] == ["for"] else None
+    crime = words[group.end() - 1] if group else ""
+    return crime in _WHAT_WAS_DONE or crime in listed("crimes")
 
 
 def is_plural(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -196,7 +209,7 @@ def is_counted_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     return counted and doc.classes[match.verb] == PAST_OR_PARTICIPLE and behind in (NOUN, VERB_S_OR_PLURAL)
 
 
-@asked_of(*_ATTRIBUTIVE)
+@asked_of(lists=("participles_of_kind",))
 def is_counted(doc: Document, match: CueMatch, content: Range) -> bool:
     """``400 [pledged] delegates are``: whether a participle stands between a number and the noun that is counted."""
     return (

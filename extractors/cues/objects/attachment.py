@@ -15,6 +15,7 @@ from ...tokens.word_classes import (
     BASE_FORM,
     BE,
     CLOSE_BRACKET,
+    COLON,
     COMMA,
     COMMON_NOUN,
     CONJUNCTION,
@@ -38,7 +39,7 @@ from ...tokens.word_classes import (
     VERB_OR_NOUN_FORM,
     classes,
 )
-from ..cue_lexicon import governing
+from ..cue_lexicon import governing, is_cue_in_ing
 from ..model import CueMatch
 
 _OBJECT_OF_RELATIVE = classes("determiner noun name pronoun number")
@@ -299,6 +300,12 @@ def is_in_bare_phrase(doc: Document, first: int, quotation: int) -> bool:
         and (doc.classes[first] == PREPOSITION or doc.tokens.words[first].endswith("ing"))
     )
     return quotation > first and part and not finite_between(doc.classes, first, quotation)
+
+
+def is_in_opening(doc: Document, first: int, quotation: int) -> bool:
+    """``[Calling it “mad,”] she explained why``: whether words in marks end a phrase in -ing that opens the sentence."""
+    opens = quotation > first and (doc.classes[first] == ING_FORM or is_cue_in_ing(doc.tokens.words[first]))
+    return opens and doc.classes[quotation - 1] != COLON and not finite_between(doc.classes, first, quotation)
 
 
 def goes_on_with_relative(doc: Document, quotation: int, that: int, match: CueMatch) -> bool:

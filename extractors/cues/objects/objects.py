@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ...lexicon import listed, rows
-from ...tokens.noun_groups import LONG_NOUN_GROUP, finite_between, starts_clause
+from ...tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
@@ -43,6 +43,8 @@ _LONGEST_ASIDE = 25
 #: So many tokens before a comma "as" leads to the word that judges.
 _NEAR_AS = 3
 _BASE_OR_BE = classes("base_form be")
+#: They lead to where somebody named is from: accused Lee, of Mill Lane, of theft.
+_COMING_FROM = ("of", "from")
 _BEGINS_ASIDE = classes("who determiner name number past_or_participle participle")
 _OF_DOING = classes("preposition ing_form")
 _JUDGED_BY = frozenset(["of", "for", "as"])
@@ -53,6 +55,8 @@ _WHATEVER = frozenset(["whatever", "everything", "anything", "nothing", "all"])
 #: Words that stand for the object of the verb behind them.
 _OBJECT_WORDS = frozenset(["what", "which", "whom"])
 # , police cells, care homes and (hospitals): plurals are no verbs where the list goes on
+#: reported lost bags, [boarding delays, and] closed doors; not: reported delays, leaving passengers and crews behind
+_LOADING_ERRORS = pattern("<ing_form> <common_noun>{1,2} <comma> <conjunction>")
 _ITEMS = pattern("""
     (?: <determiner>? <nominal|ing_form>{1,4} (?: <preposition> <determiner>? <nominal>{1,4} )? <comma> ){0,6}
     <determiner>? <nominal|ing_form>{1,4} (?: <preposition> <determiner>? <nominal>{1,4} )? <comma>? <conjunction>
@@ -177,9 +181,13 @@ def goes_on_as_list(classes: str, token: int) -> bool:
         if classes[token + 1 : token + 2] == PAST_OR_PARTICIPLE and classes[token + 2] in _BEHIND_VERB:
             return False  # praised the crews, in particular the divers, and left for Elmton
         return classes[token + 1 : token + 2] not in tuple(FINITE) and not starts_clause(classes, token + 1)
-    return following in (BASE_VERB, VERB_OR_NOUN) or (
-        following in (NOUN, NAME, DETERMINER, NUMBER, VERB_S_OR_PLURAL)
-        and (not starts_clause(classes, token) or _ITEMS.match(classes, token) is not None)
+    return (
+        following in (BASE_VERB, VERB_OR_NOUN)
+        or (following == ING_FORM and _LOADING_ERRORS.match(classes, token) is not None)
+        or (
+            following in (NOUN, NAME, DETERMINER, NUMBER, VERB_S_OR_PLURAL)
+            and (not starts_clause(classes, token) or _ITEMS.match(classes, token) is not None)
+        )
     )
 
 
@@ -268,7 +276,7 @@ def ends_as_apposition(doc: Document, comma: int, end: int) -> bool:
 
 
 def judged_behind_aside(doc: Document, comma: int, end: int, match: CueMatch) -> int:
-    """``accused Lee[, who owns the mill,] of theft``, ``called Lee[, a miner,] a fool``: the comma behind an aside, or 0."""
+    """``accused Lee[, who owns the mill,] of theft``, ``accused Lee[, of Mill Lane,] of theft``, ``called Lee[, a miner,] a fool``: the comma behind an aside, or 0."""
     letters, words = doc.classes, doc.tokens.words
     closing = letters.find(COMMA, comma + 1, min(end, comma + _LONGEST_ASIDE))
     naming = words[match.verb] in forms_of_all("naming_verbs")
@@ -277,13 +285,19 @@ def judged_behind_aside(doc: Document, comma: int, end: int, match: CueMatch) ->
     if (
         closing < 0
         or not (asked or naming or match.cue.cue_class == "judgement")
-        or not (letters[comma + 1] in _BEGINS_ASIDE or (asked and letters[comma + 1] == ADVERB))
+        or not (
+            letters[comma + 1] in _BEGINS_ASIDE
+            or (asked and letters[comma + 1] == ADVERB)
+            or (words[comma + 1] in _COMING_FROM and letters[comma - 1] == NAME)
+        )
     ):
         return 0
     done = (
         letters[comma + 1] in PAST_PARTICIPLE and letters[comma + 2] == PREPOSITION
     )  # accused its rival, led by Lee, of
-    if letters[comma + 1] != WHO and finite_between(letters, comma + 1 + done, closing):
+    noun = NOUN_GROUP_LONG.match(letters, comma + 1, closing)
+    alone = noun is not None and noun.end() == closing  # accused Lee, its former head, of
+    if letters[comma + 1] != WHO and not alone and finite_between(letters, comma + 1 + done, closing):
         return 0
     behind = letters[closing + 1 : closing + 2]
     if asked:

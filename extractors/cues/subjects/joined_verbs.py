@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ...lexicon import listed, rows
-from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
+from ...tokens.noun_groups import NOUN_GROUP_LONG, clause_verb, finite_between, starts_clause
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     ADVERB,
@@ -40,6 +40,8 @@ _OF_TELLERS = frozenset(["add", "explain", "note", "say"])
 _SOMEBODY = frozenset(["man", "woman", "boy", "girl", "teenager"])
 _TELLING = ("speech", "document")
 _PAST = (PAST, PAST_OR_PARTICIPLE)
+_PRESENT = tuple(classes("verb_s base_form verb_s_or_plural"))
+_WAS = frozenset(["was", "were", "had", "did"])
 _THINKING = ("belief", "wish")
 #: What somebody hopes or fears may come about or not, which is told behind "but".
 _HOPING = ("hope", "expect", "fear")
@@ -78,7 +80,7 @@ def is_said_by_nobody(doc: Document, match: CueMatch) -> bool:
 def goes_on_with_content(doc: Document, conjunction: int, match: CueMatch) -> bool:
     """``She said she did not like it [and hoped] it would end``: whether the verb behind "and" is that of the clause said.
 
-    What the source says next has a verb of saying; what somebody wants or thinks is told of whom the clause is about,
+    What the source says next has a verb of saying, "continued" one with words in marks behind it; what somebody wants or thinks is told of whom the clause is about,
     unless that is a thing, or what somebody refuses is to say more: said it was growing but refused to name a price.
     """
     words, letters = doc.tokens.words, doc.classes
@@ -92,6 +94,10 @@ def goes_on_with_content(doc: Document, conjunction: int, match: CueMatch) -> bo
     while letters[k : k + 1] in AUXILIARY_OR_ADVERB and letters[k : k + 1]:
         k += 1
     known = governing(words, letters, k) if k < len(letters) else None
+    if known and known[0].lemma == "continue":
+        return not any(letter in QUOTATION for letter in letters[known[2] : match.sentence[1]])
+    if known and _keeps_tense(doc, match, conjunction, k):
+        return True
     if known is None or (
         known[0].cue_class not in _THINKING and known[0].lemma not in listed("siding_verbs")
     ):
@@ -99,6 +105,26 @@ def goes_on_with_content(doc: Document, conjunction: int, match: CueMatch) -> bo
     if known[0].lemma in _SEEMING:
         return True
     return not refuses_to_say(doc, known[0].lemma, known[2]) and not is_about_thing(doc, match, conjunction)
+
+
+def _keeps_tense(doc: Document, match: CueMatch, conjunction: int, verb: int) -> bool:
+    """``The suit claims that the firm [sold] lamps [and never informed] them``: whether a verb behind "and" has the past tense of the clause said, and the verb of saying has not."""
+    letters, start = doc.classes, match.after + (doc.classes[match.after : match.after + 1] == THAT)
+    said = clause_verb(letters, start) if match.verb_form == "finite" else None
+    if (
+        said is None
+        or said >= conjunction
+        or letters[match.verb] not in _PRESENT
+        or match.group != match.verb
+    ):
+        return False
+    known = governing(doc.tokens.words, letters, verb)
+    own = known is not None and known[0].lemma in _OF_TELLERS
+    past = letters[said] in _PAST or doc.tokens.words[said] in _WAS
+    bare = not letters[conjunction + 1 : verb].strip(ADVERB)  # and not: and has vowed
+    return (
+        past and bare and letters[verb] in _PAST and not own and not is_about_thing(doc, match, conjunction)
+    )
 
 
 def refuses_to_say(doc: Document, lemma: str, behind: int) -> bool:

@@ -6,7 +6,7 @@ from ...cues.clauses.further_cues import another_breaks_in, another_says, cue_at
 from ...cues.model import CueMatch
 from ...cues.no_statement.hearing import words_of_another
 from ...cues.objects.addressees import object_end
-from ...cues.objects.attachment import goes_on_with_relative, is_in_bare_phrase
+from ...cues.objects.attachment import goes_on_with_relative, is_in_bare_phrase, is_in_opening
 from ...cues.subjects.opening_groups import subject_before_apposition
 from ...lazy_patterns import later_re
 from ...lexicon import listed
@@ -161,6 +161,7 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
             or (
                 classes[k] in QUESTION_OPENING and is_in_bare_phrase(doc, first, end - 1)
             )  # For its “rest”, she asked why
+            or (classes[match.after] not in _BEHIND_TAG and is_in_opening(doc, first, end - 1))
         )
     ):
         return None

@@ -24,6 +24,7 @@ from ...cues.clauses.further_cues import (
     is_of_class,
     is_plural_behind,
     others_say,
+    some_think,
 )
 from ...cues.clauses.inanimate import disagrees, is_about_thing
 from ...cues.clauses.insertions import in_dashes, is_heard, is_inserted_source, lacks_verb
@@ -244,8 +245,11 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     if words[k : k + 1] == ["having"] and opening != CONJUNCTION and cue_at(doc, k, PAST_PARTICIPLE):
         return True  # would not say A, having earlier said B
     if opening == SUBORDINATOR and words[behind] in listed("contrast_words"):
-        others = NOUN_GROUP_LONG.match(classes, behind + 1, end)  # said A, while critics say B
-        if another_says(doc, behind + 1, end) or (others and cue_at(doc, others.end(), BASE_FORM)):
+        others = NOUN_GROUP_LONG.match(
+            classes, behind + 1, end
+        )  # said A, while critics say B; while some say B
+        do = others is not None and cue_at(doc, others.end(), BASE_FORM)
+        if do or another_says(doc, behind + 1, end) or some_think(doc, behind + 1):
             return True  # said A, while Kim said B
     closes = verb in FINITE_OR_PARTICIPLE or is_verb_in_s(classes, k, end)
     if closes and (match.subject_from == "relative" or is_aside(doc, match)):

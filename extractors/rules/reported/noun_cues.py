@@ -7,7 +7,7 @@ from functools import cache
 from ...cues.clauses.further_cues import cue_at
 from ...cues.cue_lexicon import Cue
 from ...cues.model import CueMatch
-from ...cues.no_statement.nouns_of_saying import hears, is_said_by_others, moves_subject
+from ...cues.no_statement.nouns_of_saying import hears, is_at_law, is_said_by_others, moves_subject
 from ...cues.no_statement.wordings import is_ranked
 from ...cues.objects.attachment import is_of_claim
 from ...cues.objects.circumstances import before_own_medium, is_while
@@ -102,7 +102,13 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
         if words[k + 1 : k + 3] == ["to", "date"]:
             continue  # his best offers to date
         late = lead == "that" and is_of_claim(doc, k + 1, last)  # a plea that came late
-        if lead not in leads or late or moves_subject(doc, k) or (lead == "for" and is_while(doc, k + 1)):
+        if (
+            lead not in leads
+            or late
+            or is_at_law(doc, k)
+            or moves_subject(doc, k)
+            or (lead == "for" and is_while(doc, k + 1))
+        ):
             continue
         if classes[k] in VERB_OR_NOUN_FORM and (k == first or classes[k - 1] not in _BEFORE_NOUN):
             continue

@@ -47,13 +47,18 @@ _BEFORE_ASKED = classes("question_opening comma")
 _COMMA_TO = classes("comma to")
 _ON_MONDAY = classes("preposition adverb")
 _PRONOUN = classes("pronoun")
+_TO_DO = tuple(TO + verb for verb in classes("base_form"))
+_ANOTHER_CLAUSE = classes("comma conjunction subordinator semicolon colon dash quotation")
+_OF_ANOTHER = classes("finite ing_form")
+#: Behind words in marks they tell when and where: called “a wreck” in May.
+_NEXT_ADJUNCT = tuple(classes("preposition adverb"))
 _COLON_OR_COMMA = tuple(classes("colon comma"))
 _MARKS = tuple(QUOTATION)
 _THAT_OR_CLAUSE = classes("that quoted_clause")
 
 
 def passive_quoted(doc: Document, match: CueMatch) -> Candidate | None:
-    """``The plan was called [“a gamble”] by unions.`` ``He was described as [“a danger”].``"""
+    """``[The plan] was called [“a gamble”] by unions.`` ``[He] was described [as “a danger”].``"""
     quotation = quotation_of_passive(doc, match.after, match.sentence[1])
     if quotation is None or "n" not in match.cue.frames or (match.source and match.source[1] <= quotation):
         return None
@@ -67,12 +72,18 @@ def passive_quoted(doc: Document, match: CueMatch) -> Candidate | None:
     )
     if match.source is None and named_so:
         return None  # Such stones are called “moai”
-    return _candidate("passive_quoted", match, ((quotation, quotation + 1),), (match.group, match.after))
+    subject, start = _told_of(doc, match), k + (doc.tokens.words[k] in ("of", "for"))
+    if subject is None or "o" in match.cue.frames:  # She was told “no” by Lee
+        return _candidate("passive_quoted", match, ((quotation, quotation + 1),), (match.group, match.after))
+    end = quotation + 1
+    if not match.source and doc.classes[end : end + 1] not in _NEXT_ADJUNCT:
+        end = max(end, phrase_end(doc, start, match))
+    return _candidate("passive_quoted", match, (subject, (start, end)), (match.group, match.after))
 
 
 def passive_agent(doc: Document, match: CueMatch) -> Candidate | None:
     """``[The plan] was criticised by unions.``"""
-    subject = _subject(doc, match)
+    subject = _told_of(doc, match)
     if match.source is None or subject is None or "o" in match.cue.frames or match.cue.frames == "w":
         return None
     if match.cue.cue_class != "judgement" and BE not in doc.classes[match.group : match.verb]:
@@ -269,7 +280,7 @@ _SUPPOSED = frozenset(["could", "can", "might", "may", "would"])
 
 def passive_seen_as(doc: Document, match: CueMatch) -> Candidate | None:
     """``[The bridge] was described [as a danger].`` ``[She] is seen by voters [as a rival].``"""
-    subject = _subject(doc, match)
+    subject = _told_of(doc, match)
     if subject is None or not {"n", "t"} & set(match.cue.frames):
         return None
     seen = match.cue.cue_class == "belief" or doc.tokens.words[match.verb] in forms_of_all("naming_verbs")
@@ -344,6 +355,20 @@ def find_passive(doc: Document, match: CueMatch, without: frozenset[str]) -> Can
 def _subject(doc: Document, match: CueMatch) -> Range | None:
     subject = doc.subject_before(match.group)
     return subject if subject and subject[0] >= match.sentence[0] else None
+
+
+def _told_of(doc: Document, match: CueMatch) -> Range | None:
+    """``[Reports that Lee will go] were called “idle”``: the subject of a passive with the clause or infinitive of its noun.
+
+    None where the noun group before the verb is but the end of another clause: said he had [the book] was called.
+    """
+    letters, subject = doc.classes, _subject(doc, match)
+    first, end = match.sentence[0], subject[0] if subject else match.group
+    noun = NOUN_GROUP.match(letters, first, end)
+    led = noun is not None and (letters[noun.end()] == THAT or letters[noun.end() : noun.end() + 2] in _TO_DO)
+    if noun and led and not any(letter in _ANOTHER_CLAUSE for letter in letters[noun.end() : match.group]):
+        return first, match.group
+    return None if subject is None or letters[end - 1] in _OF_ANOTHER else subject
 
 
 def _is_it(doc: Document, subject: Range) -> bool:

@@ -26,12 +26,13 @@ from ...cues.subjects.joined_verbs import (
 from ...cues.subjects.series import is_infinitive
 from ...entities.noun_phrases import is_role, singular
 from ...lexicon import listed
-from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
+from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, clause_verb, finite_between, starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, closing_mark
 from ...tokens.verb_forms import is_unchanged
 from ...tokens.word_classes import (
     ADVERB,
+    BASE_FORM,
     CLOSE_BRACKET,
     COMMA,
     COMMON_NOUN,
@@ -213,7 +214,7 @@ def _ends_at_conjunction(doc: Document, token: int, match: CueMatch) -> bool:
         return True  # telling the court of X and asking
     if following == COMMA and (closing := classes.find(COMMA, token + 2, token + _LONGEST_BETWEEN)) > 0:
         return starts_clause(classes, closing + 1)  # ordered a vote and, before it began, Lee left
-    if words[token] == "but" and classes[match.after] != TO and starts_clause(classes, token + 1):
+    if words[token] == "but" and classes[match.after] != TO and _is_told_against(doc, token):
         return True  # called for a penalty but the referee waved
     if words[token] == "but" and following == SUBORDINATOR and words[token + 2] in _ASKED:
         return True  # did not want to talk but when asked whether it was his replied
@@ -229,6 +230,15 @@ def _ends_at_conjunction(doc: Document, token: int, match: CueMatch) -> bool:
     if not is_plural_behind(doc, token + 1, match):
         does = does or _FURTHER_VERB.match(classes, token + 1) is not None  # fit and joins a team
     return does or _acts_again(doc, token, match) or _begins_clause(doc, token, match)
+
+
+def _is_told_against(doc: Document, but: int) -> bool:
+    """``but [the referee waved]``, ``but so far [nobody has] gone``: whether a clause stands behind "but"; not ``a cheap but good plan``."""
+    words = doc.tokens.words
+    k = but + 1 + 2 * (words[but + 1 : but + 3] == ["so", "far"])
+    verb = clause_verb(doc.classes, k)
+    described = words[but - 2] in ("a", "an") and verb == but + 2 and doc.classes[verb] in BASE_FORM
+    return verb is not None and not described
 
 
 def _acts_again(doc: Document, conjunction: int, match: CueMatch) -> bool:

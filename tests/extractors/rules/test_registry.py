@@ -169,8 +169,11 @@ TAKEN = {
     ],
     "passive_quoted": [
         "The scheme, {called} [“a gamble”] by <unions>, was dropped.",
-        "The new fare {was condemned} as [“daylight robbery”] by <the passengers’ council>.",
-        "The accused {was described} in court as [“a danger to the public”].",
+        "[The new fare] {was condemned} [as “daylight robbery”] by <the passengers’ council>.",
+        "[The accused] {was described} in court [as “a danger to the public”].",
+        "[Claims that the quay was sold] {were called} [“a joke”] by <the mayor>.",
+        "[The plan to sell the quay] {was branded} [“mad”] by <the mayor>.",
+        "She {was told} [“it is late”] by <Holm>.",
     ],
     "passive_as": [
         "As {reported by} <the Courier>, [the bridge was closed].",

@@ -305,8 +305,8 @@ QUOTED = [
     case(
         "Haddad was described in court as “a danger to women”.\n\n"
         "He was called “a monster” by his victim's mother.",
-        (None, "“a danger to women”"),
-        ("victim's mother", "“a monster”"),
+        (None, "Haddad … as “a danger to women”"),
+        ("victim's mother", "He … “a monster”"),
     ),
     case(
         "Speaking after the match, Brandt said:\n\n"

@@ -130,7 +130,7 @@ STATED = [
     ("The panel found that:\n\n• Staff were not told\n\n• Trains were late", "Staff were not told"),
     ("The mayor announced two years ago that the pier would close.", "that the pier would close"),
     ("The clerk said a week earlier that it was late.", "that it was late"),
-    ("The plan is called “reckless” by the union.", "“reckless”"),
+    ("The plan is called “reckless” by the union.", "The plan … “reckless”"),
     ("Also, according to the report, the lamps were old.", "the lamps were old"),
     ("In addition, according to police, Quick stole a boat.", "Quick stole a boat"),
     ("Yesterday, according to the report, the lamps were old.", "Yesterday … the lamps were old"),

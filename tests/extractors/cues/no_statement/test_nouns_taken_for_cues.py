@@ -36,6 +36,16 @@ NOTHING = [
     "Lund said little.",
     "Lund's smile said a lot.",
     "Lund is author of the Netlux report: Boats and Towns.",
+    # appeals to a court
+    "Lund has waived all appeals for his crimes.",
+    "Lund had exhausted his appeals for the robbery.",
+    "Ann Lund won an appeal for a new trial.",
+    "Ann Lund dropped her petition for a new trial.",
+    "Lund is waiting for his appeal for the murder to be heard.",
+    # participles before those counted
+    "Two alleged thieves fled.",
+    "Eleven alleged gang members were held.",
+    "Three suspected members of a gang are in court.",
     # acts
     "A new report compares the speed of ten ferries.",
     "While the port added 2,000 jobs in May, Norland had a bad day.",
@@ -51,6 +61,9 @@ def test_nothing_is_said(text: str) -> None:
 
 
 SAID = [
+    case("Ann Lund launched an appeal for calm.", ("Ann Lund", "calm")),
+    case("Of the ten, three alleged that it was old.", ("three", "that it was old")),
+    case("Two suspected the board of theft.", ("Two", "the board of theft")),
     case("Lund claims that is not so.", ("Lund", "that is not so")),
     case("Ann Lund's office says that will never happen.", ("Ann Lund's office", "that will never happen")),
     case("The firm reports that track workers were hurt.", ("firm", "that track workers were hurt")),

@@ -63,7 +63,7 @@ def test_with_somebody_saying() -> None:
 
 def test_a_second_role_before_the_name() -> None:
     text = "Mr Finch was called “a pro” by his friend and fellow broadcaster Michael Pinter."
-    assert said(text) == [("Michael Pinter", "“a pro”")]
+    assert said(text) == [("Michael Pinter", "Mr Finch … “a pro”")]
 
 
 def test_who_stands_in_an_aside_does_not_go_on() -> None:

@@ -93,11 +93,11 @@ ANNOUNCED = [
 AGENTS = [
     case(
         "The cheese was declared to be a “national treasure” by the Ministry of Food.",
-        ("Ministry of Food", "“national treasure”"),
+        ("Ministry of Food", "The cheese … to be a “national treasure”"),
     ),
     case(
         "The song was pronounced to be “unfit for children” by the Board of Broadcasters.",
-        ("Board of Broadcasters", "“unfit for children”"),
+        ("Board of Broadcasters", "The song … to be “unfit for children”"),
     ),
     case("The bridge was said to be “a wreck”.", (None, "The bridge … to be “a wreck”")),
 ]

@@ -17,7 +17,7 @@ from cases import said
         ("The jury was told by Ann Lee, a clerk, that the van was red.", "Ann Lee", "that the van was red"),
         ("The inquest heard from a nurse that the van was red.", "nurse", "that the van was red"),
         ("The inquest heard from Ann Lee, a nurse, that it was red.", "Ann Lee", "that it was red"),
-        ("He was described as “mad” by Ann Lee and Tom Ash.", "Ann Lee and Tom Ash", "“mad”"),
+        ("He was described as “mad” by Ann Lee and Tom Ash.", "Ann Lee and Tom Ash", "He … as “mad”"),
         ("Tom Ash was accused of stealing by Ann Lee.", "Ann Lee", "Tom Ash … stealing"),
         ("The firm is accused of polluting by campaigners.", "campaigners", "The firm … polluting"),
         ("She was described as a bully by colleagues.", "colleagues", "She … as a bully"),

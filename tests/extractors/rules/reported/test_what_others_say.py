@@ -8,6 +8,10 @@ from marked import found, meant, plain
     "marked",
     [
         # several say it, in a form that has no ending
+        "<The council> {said} [the mill would reopen in May], although many doubt it will.",
+        "<The council> {said} [the mill would reopen in May], although some fear it will not.",
+        "<Ms Orr> {said} [the town was pleased], though some want more.",
+        "<Ms Orr> {said} [the ship was safe, although all hope is lost].",
         "<Ms Hale> {said} [the bridge would open in May] but unions say it is not safe.",
         "Ms Hale said the bridge would open in May but <unions> {say} [it is not safe].",
         "<The firm> {says} [the plant is clean], but neighbours claim that the smoke made them ill.",
