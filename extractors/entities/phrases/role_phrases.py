@@ -23,6 +23,7 @@ from .words_of_roles import (
     of_saint,
     only_describes,
     places,
+    without_ages,
     without_party,
 )
 
@@ -77,7 +78,7 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
         return of_body
     if " & " in phrase and (both := _with_ampersand(phrase)):
         return both
-    words = _without_prizes(bare(phrase.split()))
+    words = without_ages(_without_prizes(bare(phrase.split())))
     end = head_end(words)
     if not 0 < end <= _LONGEST or any(
         w in _OWNERS and words[i - 1] != "and" for i, w in enumerate(words[:end])

@@ -9,6 +9,7 @@ from ..name_words import low_of, words_of
 from ..noun_phrases import is_age, is_body
 
 _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _NATIONS = ("US", "U.S.", "UK")
 _TIMES = ("-time", "-times")
 #: In front of "partner" where somebody is one of a firm.
@@ -130,3 +131,12 @@ def of_saint(words: list[str], at: int) -> bool:
 @cache
 def places() -> frozenset[str]:
     return frozenset(word_list("places"))
+
+
+def without_ages(words: list[str]) -> list[str]:
+    """Words without how old somebody is behind whose it is: ``Rovers' [24-year-old] midfielder``."""
+    return [
+        word
+        for i, word in enumerate(words)
+        if not (i and is_age(word) and words[i - 1].endswith(_POSSESSIVE))
+    ]

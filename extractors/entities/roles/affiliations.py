@@ -39,6 +39,8 @@ _NATIONS = ("US", "U.S.", "UK", "American", "British")
 _ARTS = ("film", "theatre", "stage", "music", "artistic")
 _OF_A_PROSECUTOR = ("prosecutor", "investigator", "unit chief", "bureau chief", "integrity chief")
 _ASSISTING = ("assistant", "deputy", "chief", "associate")
+_COLLEGES = ("University", "College", "Institute", "School", "Academy")
+_AT_COLLEGES = ("professor", "lecturer", "researcher", "student", "scientist")
 _NEAR = 300  # characters
 _LEAD = 80
 _MENTIONS = 6
@@ -82,6 +84,14 @@ def in_full(people: People, words: str) -> str:
         if short or known.kind == "person":
             return known.name.removeprefix("Ex-")  # NWB, TfN, Mr Ash
     return words
+
+
+def college_of(people: People, role: str, place: str) -> str | None:
+    """The only college or university of a town that an article names, of who teaches or studies: ``the Halden professor`` of the ``University of Halden``."""
+    if " " in place or role.lower().rpartition(" ")[2] not in _AT_COLLEGES:
+        return None
+    found = [name for kind in _COLLEGES if (name := f"{kind} of {place}") in people.text]
+    return found[0] if len(found) == 1 else None
 
 
 def of_nation(role: str, affiliation: str) -> str | None:

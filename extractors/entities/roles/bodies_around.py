@@ -32,6 +32,10 @@ _IN_SENTENCE = ("leader", "deputy leader", "director", "deputy director")
 _OF_BANDS = ("lead singer", "lead vocalist", "frontman", "founding member")
 _SENTENCE_ENDS = (". ", '" ', "” ", "\n")
 #: The Rovers [wing] Tom Ash, Rovers' Tom Ash
+#: group chief executive, co-chairman
+_RANK = later_re(
+    r"^(?:(?:group|interim|acting|deputy|joint|outgoing|executive|non-executive)\s|co-(?=chair))"
+)
 _NEXT_WORD = later_re(r"['’]?s?\s([a-z-]{3,20})\b")
 _MEMBER = later_re(r"['’]s?\s[A-Z]|\s(?:[a-z-]{2,20}\s){1,3}[A-Z]")
 
@@ -70,9 +74,9 @@ class BodiesAround:
         ``committee chairman`` of the only body that is called so. ``stated`` tells what stands beside a mention.
         """
         low = _JOINT.sub("", role.lower())
-        firms = low in listed("firm_offices")
+        firms = _RANK.sub("", low) in listed("firm_offices")
         of_team = low in listed("offices_of_teams")
-        of_one = of_team or low in listed("offices_of_one_body") or low in _IN_SENTENCE
+        of_one = of_team or _RANK.sub("", low) in listed("offices_of_one_body") or low in _IN_SENTENCE
         inside = not of_one and not is_past(low) and head_of(low) in listed("offices_inside_bodies")
         noun = low.split(" ", 1)[0] if " " in low else ""
         own = noun if is_body(noun) and low.rpartition(" ")[2] in words_of("leading_roles") else ""
@@ -83,7 +87,8 @@ class BodiesAround:
             start = 1 + self._sentence_start(mention.start)
             if own and ((called := self._called(own, start)) or not (firms or of_one or inside)):
                 return called or (self.committee_before(start) if own == "committee" else None)
-            named = self._between(start, mention.start)
+            own_words = low.split()  # Sales director Jane Ash
+            named = [m for m in self._between(start, mention.start) if m.name.full.lower() not in own_words]
             if firms and not named and (firm := self._firm_at(start)):
                 return firm
             if not named:
@@ -95,8 +100,6 @@ class BodiesAround:
             opens = first in ("", "The") and len({m.entity for m in named}) == 1
             if of_team and is_of_member(self._people.text, named[0]):
                 return None  # The Rovers wing Tom Ash is in the squad, coach Ann Lee said
-            if inside and any(word in low.split() for word in named[0].name.full.lower().split()):
-                return None  # Sales director Jane Ash
             if opens or not firms:
                 return self._named(named[0].entity) if opens else None
             return self._firm_at(start)

@@ -45,7 +45,7 @@ _UNPUNCTUATED = later_re(
 )
 _VERBS = f"{BE}{HAVE}{MODAL}{PAST}{PAST_OR_PARTICIPLE}"
 _LEAD = 60  # characters
-_BODY_BEHIND = later_re(r",\s(?P<words>[A-Z]" + IN_PHRASE + r"{2,80})[,.;:)\n]")
+_BODY_BEHIND = later_re(r",\s(?P<words>[A-Z]" + IN_PHRASE + r"{2,80})(?:[,.;:)\n]|\Z)")
 _AT_BODY = later_re(
     r"\s(?:at|from|of|with)\s(?:the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,3})(?P<words>[A-Z][\w&.-]{1,40}(?:['’]s?(?=\s[A-Z]))?(?:\s(?:(?:and|&|of(?:\sthe)?|for|on)\s)?[A-Z][\w&-]{1,40}(?:['’]s?(?=\s[A-Z]))?){0,6})(?:\sin\s(?:[A-Z][\w-]{1,20}\s?){1,2})?(?=[,;\n]|\.(?:\s|$)|['’]s\s[a-z]|\s?(?:said|says|told)\b)"
 )
@@ -260,7 +260,7 @@ def next_body(text: str, end: int, role: str = "") -> str | None:
     if words.rstrip(".") in pairs("states"):
         return None  # a clerk in Elmton, Ill.
     kind = names[0][2].kind
-    closed = match is not None and match.group().endswith((".", "\n"))
+    closed = match is not None and (match.group().endswith((".", "\n")) or match.end() == len(text))
     told = closed or is_coined(words) or is_of_firms(role)
     return words if kind == "organization" or (kind == "unknown" and told) else None
 

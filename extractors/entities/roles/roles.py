@@ -11,7 +11,7 @@ from ..entity import Entity, Mention
 from ..first_names import is_first_name
 from ..name_words import GENERIC_NAMES, low_of, titles, words_of
 from ..noun_phrases import is_body
-from .affiliations import Offices, body_with_and, of_nation
+from .affiliations import Offices, body_with_and, college_of, of_nation
 from .bodies_around import BodiesAround, Stated
 from .bodies_behind import (
     body_in_apposition,
@@ -270,6 +270,8 @@ class Roles:
             affiliation = affiliation.removesuffix("'s").removesuffix("’s")  # NWB's
         if affiliation and affiliation[:3].lower() == "ex-" and affiliation[3:4].isupper():
             affiliation = affiliation[3:]  # Ex-Rovers striker Jane Ash
+        if role and affiliation and (college := college_of(self._people, role, affiliation)):
+            return role, college  # the Halden professor
         if role and affiliation is None:
             affiliation = (
                 self._offices.body(role, entity.words[-1], entity.mentions[0].start if entity.mentions else 0)

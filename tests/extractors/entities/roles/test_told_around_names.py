@@ -36,6 +36,8 @@ from extractors import Article, extract
         ("The Harbour Trust, through its treasurer Tom Ash, asked for more. Ash said it was late.", "treasurer", "Harbour Trust"),
         ("The film won at the Elm Film Festival, with its star Tom Ash named best actor. Ash said it was late.", "star", None),
         ("Local government officials met. “It is late,” said Tom Ash, its economy minister.", "economy minister", None),
+        ("Jo Moss of the University of Halden agreed. The Halden professor Tom Ash said it was late.", "professor", "University of Halden"),
+        ("Netlux fell. Group chief executive Tom Ash said it was late. Netlux will pay.", "group chief executive", "Netlux"),
         # who leads a body
         ("Voxbox, led by finance director Tom Ash, opened in May. Ash said it was late.", "finance director", "Voxbox"),
         ("Voxbox, whose finance director is Tom Ash, opened in May. Ash said it was late.", "finance director", "Voxbox"),
@@ -84,6 +86,8 @@ def test_what_the_sentences_around_a_name_tell(text: str, role: str | None, affi
         ("Tom Ash, film critic of the Elm Times, said it was late.", "film critic", "Elm Times"),
         ("Tom Ash, editor of the Harbour Watch blog, said it was late.", "editor", "Harbour Watch"),
         ("Tom Ash, president of the Elm firefighters union, said it was late.", "president", "Elm firefighters union"),
+        ("The Elm Rovers' 24-year-old midfielder Tom Ash said it was late.", "midfielder", "Elm Rovers"),
+        ("“It is late.” – Tom Ash, chief executive, Moss Group", "chief executive", "Moss Group"),
         ("“It is late,” oVox's Tom Ash said.", None, "oVox"),
         # near misses
         ("Teacher Tom Ash, of Nashfield, said it was late.", "Teacher", None),
