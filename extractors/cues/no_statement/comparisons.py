@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from ...tokens.noun_groups import NOUN_GROUP, finite_between
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
-from ...tokens.word_classes import COMMA, DETERMINER
+from ...tokens.word_classes import (
+    COLON,
+    COMMA,
+    COMMON_NOUN,
+    DETERMINER,
+    NAME,
+    NUMBER,
+    PREPOSITION,
+    QUOTATION,
+    TO,
+)
+from ..clauses.inanimate import is_mute
 from ..model import CueMatch
 from .preconditions import asked_of
 
 #: What shows that something was said.
 _RECORDS = frozenset(["evidence", "record", "proof", "indication", "sign"])
+_SPOKEN = frozenset(QUOTATION + NUMBER)
 _LITTLE = frozenset(["little", "lot", "much", "it"])
 _PRONOUN_AND_AUXILIARY = pattern("<subject_pronoun> <auxiliary>")
 
@@ -36,9 +49,24 @@ def asks_whoever(doc: Document, match: CueMatch, content: Range) -> bool:
 def says_little(doc: Document, match: CueMatch, content: Range) -> bool:
     """``She [said little]``, ``He [said a lot]``, ``The look [said it all]``: how much was said, and not what."""
     last = content[1] - 1
-    if doc.tokens.words[content[0] : content[1]] == ["it", "all"]:
+    if doc.tokens.words[content[0] : content[0] + 2] == ["it", "all"]:
+        return last == content[0] + 1 or doc.classes[content[0] + 2] == COLON
+    if _stands_for(doc, match, content):
         return True
     return doc.tokens.words[last] in _LITTLE and not doc.classes[content[0] : last].strip(DETERMINER)
+
+
+def _stands_for(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Dumplings [say summer] to me``, ``Nothing [says love] like soup``: what a thing that holds no words stands for."""
+    source, letters = match.source, doc.classes
+    if source is None or letters[content[0]] not in COMMON_NOUN + NAME:
+        return False
+    group = NOUN_GROUP.match(letters, *content)
+    if group is None or letters[group.end() : content[1]][:1] not in ("", PREPOSITION, TO):
+        return False
+    if finite_between(letters, *content) or not _SPOKEN.isdisjoint(letters[slice(*content)]):
+        return False
+    return doc.tokens.words[source[0]].lower() == "nothing" or is_mute(doc, source)
 
 
 def is_not_on_record(doc: Document, match: CueMatch, content: Range) -> bool:

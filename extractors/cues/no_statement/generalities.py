@@ -21,6 +21,10 @@ _WHENEVER = frozenset(["when", "whenever", "if", "once", "unless"])
 _EVERY_TIME = ("every time", "each time", "any time")
 _ANY = frozenset(["a", "an", "any", "anyone", "someone"])
 _MANY_WORDS = 4
+_FUTURE = frozenset(["will", "’ll", "'ll"])
+_FUTURE_OR_DOUBT = frozenset(["may", "might", "could", "would"]) | _FUTURE
+_ANYBODY_ELSE = frozenset(["people", "they", "others", "some", "your"])
+_TELLING = ("say", "tell", "warn", "mention", "explain")
 _PRESENT = classes("verb_s verb_s_or_plural base_form")
 _TOLD = classes("past past_or_participle")
 _ALWAYS = frozenset(["never", "always", "often", "usually"])
@@ -37,6 +41,8 @@ def is_general(doc: Document, match: CueMatch, content: Range) -> bool:
         return True
     modal = MODAL in doc.classes[match.group : match.verb]
     who = doc.tokens.words[source[0]].lower() if source else ""
+    if source is not None and _is_reader(doc, match, source, content):
+        return True
     if not (modal or who in _ANYBODY or match.cue.lemma in _GENERAL_CUES):
         return False
     if _tells_meaning(doc, match):
@@ -78,6 +84,23 @@ def _is_habit(doc: Document, match: CueMatch, source: Range, content: Range) -> 
     comma = letters.find(COMMA, match.verb, match.sentence[1])
     main = clause_verb(letters, comma + 1) if comma > 0 else None
     return main is None or letters[main] not in _TOLD
+
+
+def _is_reader(doc: Document, match: CueMatch, source: Range, content: Range) -> bool:
+    """``You [may think] that it is dear``, ``People [will ask] what you do``: whether anybody who reads says it, or is told it by anybody.
+
+    Also what nobody does: ``Nobody [tells] you how cold it is``. Words in marks are somebody's.
+    """
+    words, letters = doc.tokens.words, doc.classes
+    if any(letter in QUOTATION for letter in letters[slice(*content)]):
+        return False
+    who, group = words[source[0]].lower(), words[match.group : match.verb]
+    if who == "you":
+        return source[1] - source[0] == 1 and not _FUTURE_OR_DOUBT.isdisjoint(group)
+    told = "you" in words[match.verb : content[1]]
+    if who in listed("nobody_subjects"):
+        return match.group == match.verb and letters[match.verb] in _PRESENT and match.cue.lemma in _TELLING
+    return told and who in _ANYBODY_ELSE and not _FUTURE.isdisjoint(group)
 
 
 def _is_plural(noun: str) -> bool:

@@ -84,6 +84,7 @@ from .what_happens import (
     tells_a_tale,
 )
 from .wordings import (
+    challenges_a_view,
     charges_for,
     describes_before,
     ends_before_clause,
@@ -91,6 +92,7 @@ from .wordings import (
     is_byword,
     is_compound,
     is_hard_to_think,
+    is_heading,
     is_led_to_think,
     is_marked,
     is_only_alleged,
@@ -296,9 +298,10 @@ _READINGS: dict[str, tuple[Reading, ...]] = {
         tells_a_story,
         tells_a_tale,
         convinces_oneself,
+        challenges_a_view,
     ),
     "quotation_before": (reads_on_thing,),
-    "colon": (reads_from,),
+    "colon": (reads_from, is_heading),
     "clause_before": (
         shows_up,
         told_between,

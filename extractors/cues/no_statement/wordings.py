@@ -197,3 +197,19 @@ def is_word_said(doc: Document, match: CueMatch, content: Range) -> bool:
 def is_saying_that_goes(doc: Document, match: CueMatch, content: Range) -> bool:
     """``as the old [saying] goes``: a noun for words that everybody knows."""
     return doc.tokens.words[match.verb] == "saying" and doc.tokens.words[content[0]] in ("goes", "went")
+
+
+@asked_of("say")
+def is_heading(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Have your [say]: is the toll fair?``, ``What readers [say]: ten tips``: a heading, of which what follows is no content."""
+    if match.source is None:
+        return False
+    words, first = doc.tokens.words, match.sentence[0]
+    asks = words[first].lower() in ("what", "how", "why") and match.source[0] == first + 1
+    return asks or (match.source[1] - match.source[0] == 1 and doc.classes[match.source[0]] == DETERMINER)
+
+
+@asked_of("challenge")
+def challenges_a_view(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The count [challenges the view] that it is safe``: a clause that tells what others hold, and not who challenges it."""
+    return doc.classes[content[0]] == THAT

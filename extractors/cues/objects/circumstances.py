@@ -251,3 +251,9 @@ def is_later_by(doc: Document, subordinator: int) -> bool:
         return True
     unit = doc.tokens.words[subordinator - 1].removesuffix("s")
     return unit in listed("spans_of_time") and doc.classes[subordinator - 2] == NUMBER
+
+
+def is_time_of_clause(doc: Document, k: int) -> bool:
+    """``told me on the day [I moved in]``: whether a clause tells which day is meant."""
+    words, pronoun = doc.tokens.words, doc.classes[k : k + 1] == SUBJECT_PRONOUN
+    return pronoun and words[k - 1] in listed("time_nouns") and words[k - 2] == "the"

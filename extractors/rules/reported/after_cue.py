@@ -33,6 +33,7 @@ from ...cues.objects.attachment import (
     is_relative_that,
     tells_clause,
 )
+from ...cues.objects.circumstances import is_time_of_clause
 from ...cues.objects.no_clause import is_no_clause
 from ...cues.objects.objects import (
     claim_lead,
@@ -167,19 +168,18 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
 
 def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``She told reporters [that the bridge would close].`` ``He urged [drivers to stay away].``"""
-    classes, words = doc.classes, doc.tokens.words
+    classes, words, last = doc.classes, doc.tokens.words, match.sentence[1]
     behind = object_end(doc, match)
     if behind == match.after:
         return None
     k = behind_when_and_where(doc, behind)
-    k = (
-        behind_time(doc, behind, k)
-        or behind_reduced_relative(doc, k, match.sentence[1], of_medium=False)
-        or k
-    )
-    if behind >= match.sentence[1]:
+    k = behind_time(doc, behind, k) or behind_reduced_relative(doc, k, last, of_medium=False) or k
+    if behind >= last:
         return None
-    c = classes[k] if k < match.sentence[1] else PARAGRAPH_END
+    if k > behind and is_time_of_clause(doc, k):
+        k = max(classes.find(THAT, k, last), 0)
+        return ((k, clause_end(doc, k, match)),) if k else None
+    c = classes[k] if k < last else PARAGRAPH_END
     if c in (THAT, WHO) and (match.cue.lemma == "order" or words[k - 1] in TERMS):
         return None  # ordered a check of prices that hurt drivers; asked them on the condition that
     if c == THAT and is_of_noun(doc, k, match):
@@ -198,12 +198,12 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     held = held or (
         c == THAT and classes[k + 1 : k + 2] in tuple(FINITE) and words[k - 1] in listed("statement_nouns")
     )
-    at = classes.find(COLON, k, match.sentence[1] - 1) if held else -1
+    at = classes.find(COLON, k, last - 1) if held else -1
     if at != -1 and classes[at + 1] in QUOTATION:
         return after_colon(doc, at, match)  # told me when I rang, in a letter that is lost: “Come at once.”
     if c == QUOTED_FRAGMENT and k > behind and classes[k + 1 : k + 2] in COMMON_NOUN:
         return None  # ordered goods from six “daughter” firms
-    to = behind_relative_that(doc, k, match.sentence[1]) if c == THAT else None
+    to = behind_relative_that(doc, k, last) if c == THAT else None
     if c == THAT and to is None and tells_of_addressee(doc, k, match):
         return None
     if c in _THAT_OR_QUOTATION and to is None:
@@ -215,7 +215,7 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if c in QUESTION_OPENING and words[k] in listed("question_words"):
         if classes[k + 1 : k + 2] == TO:  # telling them when to wait, and
             return ((k, phrase_end(doc, k + 1, match)),)
-        told = behind_relative(doc, behind, k, match.sentence[1])
+        told = behind_relative(doc, behind, k, last)
         return ((told, clause_end(doc, told, match)),) if told is not None else None
     if c == COLON:
         return after_colon(doc, k, match)
