@@ -21,7 +21,6 @@ from tests.extractors.marked import assert_found, found
         "The report says it all: the mill is lost.",
         "Have your say: what would you tell somebody who starts at night?",
         "What readers say: your tips for night shifts",
-        "The results challenge a widely held view that marsh is the main store.",
     ],
 )
 def test_nobody_says_anything(sentence: str) -> None:
@@ -49,3 +48,9 @@ def test_somebody_says_something(marked: str) -> None:
 def test_a_clause_that_tells_which_day_it_was_is_no_content() -> None:
     text = "“It is one long power cut,” my neighbour Jory told me on the day I moved in."
     assert [one.content for one in found(text)] == [("“It is one long power cut,”",)]
+
+
+def test_a_view_that_is_challenged_is_not_of_what_challenges_it() -> None:
+    assert not any(
+        one.source for one in found("The results challenge a widely held view that marsh is the main store.")
+    )
