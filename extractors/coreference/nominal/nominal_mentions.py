@@ -17,6 +17,7 @@ from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown, kin
+from .bodies_of_places import is_of_other_kind
 from .body_descriptions import Bodies, is_of_office, is_study
 from .case_parties import CaseParties, is_part
 from .fields_of_roles import is_of_other_field
@@ -374,7 +375,9 @@ class Descriptions:
     def _body(self, description: Description, position: int) -> Entity | None:
         """``the department`` for a State Department, ``the company`` for the body named last."""
         found = self._body_called(description, position)
-        if found is None or not description.owner:
+        if found is None or is_of_other_kind(found, description):
+            return None
+        if not description.owner:
             return found
         holder = self._described_owner(description, position)
         return found if is_of_office(found, description.owner, holder) else None

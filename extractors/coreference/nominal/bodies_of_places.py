@@ -1,0 +1,28 @@
+"""Which bodies a place's body cannot be: after ``Elm School is shut``, ``Kent’s education department`` is no school."""
+
+from __future__ import annotations
+
+from ...entities.entity import Entity
+from ...entities.name_words import words_of
+from ...entities.noun_phrases import Description
+
+#: Nouns for any body of several, beside those for firms.
+_ANY = ("group", "organisation", "organization")
+_OF_STATE = "central"
+
+
+def is_of_other_kind(body: Entity, description: Description) -> bool:
+    """Whether a place's body is told to be of another kind than the name of a body shows.
+
+    ``France’s biggest company`` may be a bank. A public body is one that is called so or by its initials: after
+    ``Netlux fell``, ``Kent’s council`` is no Netlux.
+    """
+    head, words = description.head, set(body.words)
+    if not words.isdisjoint(description.others - {head}):
+        return False  # the Bank of Spain, Spain’s central bank
+    if not description.name[:1].isupper() or head in words:
+        return _OF_STATE in description.others and _OF_STATE not in words and head in words
+    kinds = words & words_of("organization_nouns")
+    if head in words_of("words_for_firms") or head in _ANY:
+        return _OF_STATE in description.others and bool(kinds)
+    return bool(kinds) or (head in words_of("public_bodies") and not body.name.isupper())
