@@ -48,6 +48,8 @@ _addressed = later(r"\?|(?i:(?<![\w'’])(?:I|we|you|my|our|your|us|me)(?!\w))")
 #: Whether words end as those that somebody speaks do.
 ends_as_speech = later(r"(?:[.?!…]|--|[—–-])[\"'”’)\]]*(?:[(\[][^()\[\]]{2,40}[)\]]\.?)?$").search
 _first_person = later(r"(?<![\w'’])(?:I|[Ww]e|[Mm]y|[Mm]e)(?![\w])").search
+_often_asked = later(r"\b(?:FAQs?|[Qq]uestions)\b").search
+_of_oneself = later(r"(?<![\w'’])(?:I|[Mm]y|[Mm]e)(?![\w])").search
 _ANSWERS = frozenset(["q", "a", "question", "answer"])
 _DATE = later(
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|.*\b(?:19|20)\d\d\b"
@@ -164,10 +166,12 @@ def _is_transcript(text: str, paragraphs: Sequence[Span], turns: list[Turn]) -> 
     names = [name for name, _, _ in told]
     if len(told) < 3 or len({key_of(name) for name in names}) < 2 or not _speaks_again(names):
         return False
+    often = _often_asked(text, 0, turns[0].words) is not None
     if _ANSWERS.issuperset(names) and not any(
-        name in ("a", "answer") and _first_person(text, start, end) for name, start, end in told
+        name in ("a", "answer") and (_of_oneself if often else _first_person)(text, start, end)
+        for name, start, end in told
     ):
-        return False  # what people often ask an office, and its answers
+        return False  # what people often ask an office, and its answers: We do not fine anybody
     spoken = sum(1 for _, start, end in told if ends_as_speech(text, max(start, end - 60), end))
     return spoken >= SPOKEN * len(told) and any(_addressed(text, start, end) for _, start, end in told)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors import Article, extract
 from tests.extractors.marked import assert_found, found
 
 
@@ -54,3 +55,22 @@ def test_a_view_that_is_challenged_is_not_of_what_challenges_it() -> None:
     assert not any(
         one.source for one in found("The results challenge a widely held view that marsh is the main store.")
     )
+
+
+def test_answers_of_an_office_are_no_turns_and_what_is_said_in_them_is_found() -> None:
+    text = (
+        "Frequently asked questions\nQ: Do I have to pay?\nA: No. We do not fine anybody.\nQ: Who decided this?\n"
+        "A: Cllr Aldous Merrow said at the time that it would save a trip to the tip.\n"
+        "Q: What happens if I forget?\nA: We will leave a tag.\n"
+    )
+    rows = extract(Article(id="1", text=text)).attributions
+    assert [row.speaker and row.speaker.name for row in rows] == ["Aldous Merrow"]
+
+
+def test_answers_of_somebody_are_turns() -> None:
+    text = "Ann Lee rows.\nQ: Do you win?\nA: I try to.\nQ: Who helps you?\nA: We row as a team.\n"
+    rows = extract(Article(id="1", text=text)).attributions
+    assert [row.speaker and row.speaker.name for row in rows if row.stance == "said"] == [
+        "Ann Lee",
+        "Ann Lee",
+    ]
