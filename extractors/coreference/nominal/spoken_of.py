@@ -24,6 +24,7 @@ from .topic import Topic
 
 _NEAR = 12  # mentions
 _ARTICLES = ("the", "The", "a", "A")
+_PLAYER = "player"
 _LONGEST = 30  # characters of "my" and a noun for a relative
 _NEAR_BY = 300  # characters
 _HARDLY = 1.25  # in the weights of signs.py
@@ -156,7 +157,11 @@ class SpokenOf:
             return found
         if office and not description.others and self._others_named(found, position):
             return None  # Ann Lee met Tom Ash. The mayor
-        if rival or self._is_another(found, head) or self._has_rival_party(found, description, position):
+        if (
+            rival
+            or self._is_another(found, description)
+            or self._has_rival_party(found, description, position)
+        ):
             return None  # Ann Lee met Tom Ash. The founder
         alone = not description.others and description.owner is None
         return found if self._parties.may_be_described(found, head, position, alone=alone) else None
@@ -178,9 +183,38 @@ class SpokenOf:
             return False
         return self._salience.last_spoken(position) is not found
 
-    def _is_another(self, entity: Entity, head: str) -> bool:
+    def _is_other_job(self, entity: Entity, description: Description) -> bool:
+        """``Mayor Ann Lee said so. The police chief``: whether a description is of a job that goes with no stated one.
+
+        Of an office that leads (``the chief``, ``the editor``), of any job beside a public office, of a player beside a
+        coach; not where the body or a word of the job is theirs too: ``the Tory spokesman``.
+        """
+        own, head = self._roles.words(entity), description.head
+        others = description.others
+        if head in own or others & own or not is_role(head) or any(map(is_age, others)):
+            return False
+        if not self._parties.has_another_role(entity, head):
+            return False
+        if head.startswith("spokes") and others & words_of("party_labels"):
+            return False
+        plays = head in words_of("player_roles") and (
+            head == _PLAYER or head not in words_of("public_standings")
+        )
+        teams = words_of("offices_of_teams")
+        if plays and own & teams - {"captain", _PLAYER}:
+            return True
+        if head in teams and own & teams:
+            return False  # Elmton manager Ann Lee said so. The Reds boss
+        if head in words_of("public_standings") | words_of("public_offices") | words_of("relations"):
+            return False
+        leads = words_of("leading_roles") | teams | words_of("heads_of_firms")
+        return head in leads or bool(own & words_of("public_offices"))
+
+    def _is_another(self, entity: Entity, description: Description) -> bool:
         """``The defender scored. The coach, Ann Lee, praised him. The defender``: whether somebody is called so before one of another role is named."""
-        first = entity.mentions[0].start if entity.mentions else 0
+        if self._is_other_job(entity, description):
+            return True
+        first, head = (entity.mentions[0].start if entity.mentions else 0), description.head
         told = any(self._people.text.find(f"{article} {head} ", 0, first) >= 0 for article in _ARTICLES)
         return told and self._parties.has_another_role(entity, head)
 

@@ -62,3 +62,35 @@ def test_who_is_spoken_of(text: str, speaker: str) -> None:
 )
 def test_another_of_that_kind(text: str, name: str) -> None:
     assert said(text)[-1][0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # who spoke last is not whoever is described next
+        (
+            "Mayor Ada Finch spoke on Monday. She said it was cold. The police chief said it was late.",
+            "police chief",
+        ),
+        (
+            "Senator Ada Finch spoke on Monday. She said it was cold. The engineer said it was late.",
+            "engineer",
+        ),
+        (
+            "Councillor Ada Finch spoke on Monday. She said it was cold. The leader said it was late.",
+            "leader",
+        ),
+        ("Actor Ada Finch spoke on Monday. She said it was cold. The director said it was late.", "director"),
+        ("Coach Ada Finch spoke on Monday. She said it was cold. The player said it was late.", "player"),
+        # near misses: what goes with the office or job, or where none is told
+        (
+            "Mayor Ada Finch spoke on Monday. She said it was cold. The politician said it was late.",
+            "Ada Finch",
+        ),
+        ("Dr Ada Finch spoke on Monday. She said it was cold. The scientist said it was late.", "Ada Finch"),
+        ("Elmton manager Bo Lund said it was cold. The Reds boss said it was late.", "Bo Lund"),
+        ("Ada Finch spoke on Monday. She said it was cold. The director said it was late.", "Ada Finch"),
+    ],
+)
+def test_who_spoke_last_may_have_another_job(text: str, name: str) -> None:
+    assert said(text)[-1][0] == name
