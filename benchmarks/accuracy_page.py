@@ -30,6 +30,7 @@ PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who", "which", "tha
 
 #: Kinds of cue, by the first of these that its words match.
 CUES = (
+    ("none: a name or a place beside the words", r"^$"),
     ("according to", r"according"),
     ("say (said, says, saying)", r"\bsa(?:y|ys|id|ying)\b"),
     ("tell, ask, urge, warn (somebody)", r"\b(?:tell|told|ask|urg|warn|remind|assur|inform|advis)"),
@@ -45,7 +46,8 @@ CUES = (
 
 
 def cue_kind(words: str) -> str:
-    return next(name for name, pattern in CUES if re.search(pattern, words.lower()) or not words)
+    """The kind of a cue: ``none`` for words whose speaker only their place shows."""
+    return next(name for name, pattern in CUES if re.search(pattern, words.lower()))
 
 
 def segment_kinds(text: str, start: int, end: int, gold: Item) -> list[str]:
