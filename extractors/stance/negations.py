@@ -155,7 +155,19 @@ def inverted(case: Case, source: int) -> int | None:
     if case.word(before) == "once" and case.word(before - 1) == "not":
         return before - 1
     at_no = case.word(before - 1) == "no" and case.word(before - 2) in _AT
-    return before - 1 if at_no else None
+    return before - 1 if at_no else _fronted(case, auxiliary)
+
+
+def _fronted(case: Case, auxiliary: int) -> int | None:
+    """``[Nowhere] in the letter does Lee say that``, ``[At no time] in May did Lee say so``: the negation that opens a sentence, and what it is of behind it."""
+    first = case.match.sentence[0]
+    first += case.word(first) in ("and", "but", "yet")
+    if auxiliary - first > REACH or COMMA in case.doc.classes[first:auxiliary]:
+        return None
+    opening, behind = case.word(first), case.word(first + 1)
+    alone = opening in ("never", "nowhere") or (opening == "not" and behind == "once")
+    none = opening in _AT and (behind == "none" or (behind == "no" and case.word(first + 2) != "uncertain"))
+    return first if alone or none else None
 
 
 def negated_adverbial(case: Case, source: int) -> int | None:
