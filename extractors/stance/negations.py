@@ -31,7 +31,9 @@ def negation(case: Case, start: int, end: int) -> int | None:
     if start >= end or negating().isdisjoint(case.doc.tokens.words[start:end]):
         return None
     for k in range(start, end):
-        if case.word(k) in listed("negations") or (k >= case.match.verb and case.word(k) == "no"):
+        if case.word(k) in listed("negations") or (
+            case.word(k) == "no" and (k >= case.match.verb or case.word(k + 1) == "longer")
+        ):
             return None if case.word(k + 1) in _NO_NEGATION else k
     return None
 

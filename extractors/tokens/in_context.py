@@ -57,6 +57,7 @@ _ADVERBS_OF_MOST = ("recently", "notably", "famously", "importantly", "prominent
 _BEFORE_SHORT_NOT = ("Don", "won")
 _APOSTROPHES = ("'", "’", "‘", "`")
 _VERBS = tuple(FINITE_OR_PARTICIPLE)
+_BEHIND_NO_LONGER = (*FINITE_OR_PARTICIPLE, BASE_VERB, VERB_OR_NOUN)
 _PARTICIPLES = (PARTICIPLE, PAST_OR_PARTICIPLE)
 #: Behind these "to" leads to a thing: due to [cut] prices.
 _BEFORE_TO_A_THING = (["due"], ["thanks"], ["according"], ["owing"])
@@ -150,7 +151,7 @@ def _watched() -> frozenset[str]:
         | _alone()
         | listed("forms_behind_commas")
         | _states()
-        | {"No", *_JUNIOR}
+        | {"No", "longer", *_JUNIOR}
     )
 
 
@@ -184,6 +185,9 @@ def in_context(letters: str, words: list[str], signs: str) -> str:
         elif word == "No":
             if following == NUMBER and words[k + 1][0].isdigit():  # No 10 said, not: No one said
                 changed[k] = changed[k + 1] = NAME
+        elif word == "longer":
+            if k and words[k - 1].lower() == "no" and following in _BEHIND_NO_LONGER:
+                changed[k - 1] = changed[k] = ADVERB  # Lee no longer says
         elif word in states:
             if town := _town_before_noun(letters, words, k):
                 changed[town] = changed[k + 1] = NAME  # a Salem, Maine, man said

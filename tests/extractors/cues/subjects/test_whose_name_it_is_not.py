@@ -1,4 +1,4 @@
-"""Who only goes by somebody's name says it, and not who bears that name."""
+"""Who only goes by somebody’s name says it, and not who bears that name; nor does a word that looks like a subject."""
 
 import pytest
 from cases import said
@@ -29,3 +29,8 @@ from cases import said
 )
 def test_who_says_it(text: str, speaker: str) -> None:
     assert said(text)[-1][0] == speaker
+
+
+def test_no_longer_is_nobody() -> None:
+    assert said("Ann Lee no longer says that tea is good.") == [("Ann Lee", "that tea is good")]
+    assert said("Critics can no longer say that tea is bad.") == [("Critics", "that tea is bad")]
