@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -24,7 +25,7 @@ from .model import Article, Attribution, Extraction, Layout, NotSpeech, Setting,
 from .quotation_marks.interviews import find_interview
 from .quotation_marks.not_speech import classify
 from .quotation_marks.pairing import Segment, find_segments
-from .quotation_marks.posts import find_posts, with_posts
+from .quotation_marks.posts import find_posts, signatures, with_posts
 from .quotation_marks.statements import find_statement
 from .quotation_marks.unmarked_speech import find_blocks
 from .rules.candidate import Candidate
@@ -201,7 +202,9 @@ def _attributions(
     cues = [tokens.span(*c.cue) if c.cue else None for c in candidates]
     requests = [Request(s, c, k) for s, c, k in zip(sources, cues, contents, strict=True)]
     quoted = [Span(s.start, s.end) for s in segments if s.depth == 0 and s.mark not in _WITHOUT_MARKS]
-    resolved = resolutions(text, lay, requests, quoted, article.author)
+    signed = signatures(lay, segments)
+    story = replace(lay, paragraphs=tuple(sorted((*lay.paragraphs, *signed)))) if signed else lay
+    resolved = resolutions(text, story, requests, quoted, article.author, signed)
     speakers = speakers_in_turns(text, segments, sources, [r.speaker for r in resolved])
     out = []
     for decision, (source, cue, content), speaker, who in zip(

@@ -86,15 +86,18 @@ def resolutions(
     requests: Sequence[Request],
     quoted: Sequence[Span],
     author: str | None = None,
+    signed: Sequence[Span] = (),
 ) -> list[Resolution]:
     """Who each request means, in the order of the requests; nobody where it is not clear who is meant.
 
     ``quoted`` are the spans of all quotations: whoever is named inside them is not meant by a pronoun
-    outside. ``author`` is who wrote the text by what is known beside it. All offsets are code points of ``text``. Linear in the length of the text.
+    outside. ``author`` is who wrote the text by what is known beside it; ``signed`` are the signatures of posts
+    in it, which name somebody and are no part of the story. All offsets are code points of ``text``. Linear in the length of the text.
     """
     if not requests:
         return []
-    resolver = Resolver(text, layout, quoted, author)
+    resolver = Resolver(text, layout, [*quoted, *signed], author)
+    resolver.signed = sorted(signed)
     found = resolver.all(requests)
     resolver.people.forget()
     resolver.roles.around.forget()
@@ -106,6 +109,7 @@ class Resolver:
     def __init__(self, text: str, layout: Layout, quoted: Sequence[Span], author: str | None = None) -> None:
         self.text = text
         self.quoted = sorted(quoted)
+        self.signed: Sequence[Span] = ()
         self.layout = layout
         self.people = People(text, layout, self.quoted)
         self.roles = Roles(self.people)
@@ -168,8 +172,8 @@ class Resolver:
                     self.salience.learn_person(entity)
                 self.speakers.note(entity, start)
                 self._hear(entity, start, words, signs[i].sign)
-                if lies_in(self.layout.furniture, start):
-                    continue  # a post in the article: who signs it is no part of the story
+                if self.signed and lies_in(self.signed, start):
+                    continue
                 if not self.salience.is_beside(entity, start, relative=low in _RELATIVE):
                     self.salience.spoke(start, entity)
                 question = question_of(self.text, entity, content, cue, source)

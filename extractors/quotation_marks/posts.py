@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..layout.page import read_lines
 from ..layout.posts import may_hold_posts, posts_in
-from ..model import Layout
+from ..model import Layout, Span
 from .pairing import Segment
 
 
@@ -41,3 +41,9 @@ def find_posts(text: str, layout: Layout) -> list[Segment]:
             label = None if n else (post.who, post.cue or post.who)
             found.append(Segment(*span, span, 0, True, len(found) - 1 if n else None, "post", label))
     return found
+
+
+def signatures(layout: Layout, segments: Sequence[Segment]) -> list[Span]:
+    """The lines around the posts of an article that name who posts them, in order."""
+    labels = [segment.label[0].start for segment in segments if segment.mark == "post" and segment.label]
+    return [line for line in layout.furniture if any(line.start <= start < line.end for start in labels)]

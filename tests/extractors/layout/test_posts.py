@@ -95,3 +95,11 @@ def test_an_introduction_leads_to_the_post_alone() -> None:
         for a in extract(Article("x", text)).attributions
     ]
     assert rows[1:-1] == [("rival", "I lost. We all did.")]
+
+
+def test_a_signature_names_somebody() -> None:
+    post = "She lied.\n— Ann Lee (@annlee) March 3, 2020"
+    text = f"{story(post)}\n\nLee, an engineer, said the bridge was old."
+    last = extract(Article("x", text)).attributions[-1]
+    assert last.speaker is not None
+    assert (last.speaker.name, last.speaker.role) == ("Ann Lee", "engineer")
