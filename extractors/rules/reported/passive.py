@@ -67,11 +67,12 @@ def passive_quoted(doc: Document, match: CueMatch) -> Candidate | None:
     k = after_adjuncts(doc.classes, match.after)
     if "o" in match.cue.frames and k < quotation and starts_clause(doc.classes, k):
         return None  # She was told her “licence” was void
-    named_so = match.cue.lemma == "call" and not {"is", "are"}.isdisjoint(
-        doc.tokens.words[match.group : match.verb]
+    named_so = match.cue.lemma == "call" and (
+        not {"is", "are"}.isdisjoint(doc.tokens.words[match.group : match.verb])
+        or _is_name(doc.tokens.words[quotation])
     )
     if match.source is None and named_so:
-        return None  # Such stones are called “moai”
+        return None  # Such stones are called “moai”; two dogs were called “Rex”
     subject, start = _told_of(doc, match), k + (doc.tokens.words[k] in ("of", "for"))
     if subject is None or "o" in match.cue.frames:  # She was told “no” by Lee
         return _candidate("passive_quoted", match, ((quotation, quotation + 1),), (match.group, match.after))
@@ -79,6 +80,11 @@ def passive_quoted(doc: Document, match: CueMatch) -> Candidate | None:
     if not match.source and doc.classes[end : end + 1] not in _NEXT_ADJUNCT:
         end = max(end, phrase_end(doc, start, match))
     return _candidate("passive_quoted", match, (subject, (start, end)), (match.group, match.after))
+
+
+def _is_name(marked: str) -> bool:
+    """``“Rex”``, ``“The Blue Boar”``: whether each word in marks has a capital, as a name has."""
+    return all(word[0].isupper() for word in marked.strip("“”\"'‘’,. ").split())
 
 
 def passive_agent(doc: Document, match: CueMatch) -> Candidate | None:

@@ -426,7 +426,7 @@ LEFT = {
     "gap_clause": ["The mayor said nothing would close the pier.", "The rule that the mayor praised would close the pier."],
     "clause_before": ["On Monday, the mayor said.", "The crowd sang, the mayor danced.", "Late, as ever, the mayor said no."],
     "noun_phrase": ["The case of an officer, accused of theft in May, went on.", "The mayor said on Monday.", "The plan was announced.", "The mayor spoke on Monday."],
-    "passive_quoted": ["The plan was described by “Harbour Lights” star Joe Mbeki.", "He was called at noon.", "The song was called off."],
+    "passive_quoted": ["The plan was described by “Harbour Lights” star Joe Mbeki.", "He was called at noon.", "The song was called off.", "Two of the dogs were called “Rex” and “Spot”."],
     "passive_as": ["The bridge was closed as it rained.", "As seen by night, the bridge is grey.", "He worked as advised by a friend."],
     "passive_seen_as": ["The bridge was criticised when it rained.", "The keys were found as the rain stopped.", "She works as a clerk."],
     "passive_agent": ["The window was broken by children.", "The plan was criticised.", "Drivers were told by noon."],
