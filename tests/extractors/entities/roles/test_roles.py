@@ -84,7 +84,7 @@ def test_role_and_affiliation(source, role, affiliation):
         ("They owed it to an aide to the mayor, Eben Brisco. “No,” Brisco said.", None, None),
         ("She thanked NWB chief Lamine Ash. “No,” Ash said.", "chief", "NWB"),
         ("Members included NWB chief Lamine Ash and others. “No,” Ash said.", "chief", "NWB"),
-        ("A jury on Thursday evening found defendant Tom Lund guilty. “No,” Lund said.", "defendant", None),
+        ("A jury on Thursday evening found defendant Tom Lund guilty. “No,” Lund said.", None, None),
         ("RUTH HALE spoke. Ruth Hale, the second mayor to be Commons leader, said no.", "second mayor", None),
         ("Finch accused Tom Lund of lying. “No,” Lund said.", None, None),
         ("They wrote to a reporter, Mayor Tom Ash said.", "Mayor", None),
