@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs, word_list
 from ..name_words import low_of, words_of
 from ..noun_phrases import is_age, is_body
@@ -140,3 +141,15 @@ def without_ages(words: list[str]) -> list[str]:
         for i, word in enumerate(words)
         if not (i and is_age(word) and words[i - 1].endswith(_POSSESSIVE))
     ]
+
+
+#: [That's Harbour Night] host, [Who's Left] presenter
+_CLAUSE_AS_TITLE = later_re(
+    r"(?P<work>(?:That|What|Who|It|How)['’]s(?:\s[A-Z][\w’'-]{0,20}){1,4})\s(?P<role>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20})?)"
+)
+
+
+def of_titled_work(phrase: str) -> tuple[str, str] | None:
+    """A role and the programme or book whose title is a clause: ``That's Harbour Night host``; its ``That`` owns nothing."""
+    match = _CLAUSE_AS_TITLE.fullmatch(phrase)
+    return (match["role"], match["work"]) if match else None

@@ -11,6 +11,7 @@ from ...lexicon import listed
 from ..entities import People
 from ..entity import Entity, Mention
 from ..name_words import is_coined, is_outlet, words_of
+from ..names.names import names_in
 from ..noun_phrases import is_body, is_role, singular
 from ..phrases.bodies import is_told_body
 from ..phrases.committees import committee_in
@@ -25,6 +26,8 @@ _JOINT = later_re(r"^(?:joint|acting|interim)\s")
 _WORKS = later_re(
     r"\b(?:[Ff]ilms?|[Mm]ovies?|[Pp]lays?|[Mm]usicals?|[Oo]pera|[Tt]heatre|[Dd]ocumentar|[Aa]lbum|[Vv]ideo|[Dd]rama|[Ss]ymphony|[Bb]allet|[Cc]inema)"
 )
+_OF_WORKS = later_re(r"(?:film\s|movie\s|stage\s|theatre\s|co-)?(?:director|star|actor|actress)")
+_BESIDE = 80  # characters
 _FAR = 600  # characters in which a sentence begins
 _MENTIONS = 12
 #: Of any body, and of films: only of one that the same sentence is about.
@@ -43,6 +46,29 @@ _MEMBER = later_re(r"['’]s?\s[A-Z]|\s(?:[a-z-]{2,20}\s){1,3}[A-Z]")
 def is_of_member(text: str, mention: Mention) -> bool:
     """Whether a body is only named for who is of it: ``Rovers wing Tom Ash``, ``Rovers' Tom Ash``."""
     return _MEMBER.match(text, mention.end + mention.name.tail) is not None
+
+
+def is_of_work(people: People, role: str, name: str) -> bool:
+    """Whether what somebody directs or plays in is no body but a film or a play: ``Harbour Nights director``, ``star of Moor``.
+
+    It is told of beside a word for one, and nothing shows that it is a body.
+    """
+    if _OF_WORKS.fullmatch(role.lower()) is None or is_body(name.rpartition(" ")[2].lower()):
+        return False
+    known = names_in(name)
+    body = people.of(known[0][2]) if known else None
+    if any(found.kind in ("organization", "place") for _, _, found in known) or (
+        body is not None and (body.kind in ("organization", "place") or is_told_body(people.text, body))
+    ):
+        return False
+    at = people.text.find(name)
+    for _ in range(_MENTIONS):
+        if at < 0:
+            break
+        if _WORKS.search(people.text, max(0, at - _BESIDE), at + len(name) + _BESIDE):
+            return True
+        at = people.text.find(name, at + 1)
+    return False
 
 
 class BodiesAround:

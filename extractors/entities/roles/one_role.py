@@ -45,6 +45,7 @@ IN_PHRASE = rf"(?:[^,.;:()“”\"\n—]|{POINTED})"
 IN_WORD = r"[^,.;:()“”\"\n—\s]"
 #: A form of address with its point inside a phrase: a spokesman for Mr. Ash.
 ADDRESS = later_re(rf"\s(?:{_ADDRESSES.replace(' ', '|')})\.(?=\s)")
+_MADE = ("appointed", "named", "elected", "chosen", "made")  # Jane Ash, elected Norland's mayor
 PAST_VERBS = "EF"  # classes of tokens/word_classes.py
 
 
@@ -75,6 +76,10 @@ def role_of_one(words: str) -> tuple[str, str | None] | None:
     acts = behind and words.startswith(first) and first.islower() and word_class(first) in PAST_VERBS
     if is_of_several(found[0]) or (acts and first not in words_of("adjectives_of_people")):
         return None
+    verb, _, next_words = words.partition(" ")
+    past = verb.islower() and word_class(verb) in PAST_VERBS and verb not in _MADE
+    if past and next_words[:1].isupper() and verb not in words_of("adjectives_of_people"):
+        return None  # (an aide to Ann Lee,) became Norland's mayor, met Norland's mayor
     if (
         head_of(found[0]) in words_of("roles_at_home") and " and " in words
     ):  # a resident of Elmton and chair of the Elm Trust

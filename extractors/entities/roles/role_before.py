@@ -15,6 +15,7 @@ from ..noun_phrases import ends_head, is_body, is_role, singular
 from ..phrases.heads import PAST
 from ..phrases.role_phrases import role_and_affiliation
 from ..phrases.roles_of_bodies import role_of_named_body
+from ..phrases.words_of_roles import of_titled_work
 from .kinds_of_roles import only_addresses
 from .office_lists import listed_office_before
 from .one_role import PAST_VERBS, head_of, is_of_several
@@ -195,8 +196,8 @@ def _with_field(text: str, start: int, last: str) -> tuple[str, str | None] | No
 
     ``last`` is the word right before the name.
     """
-    if not last.islower():
-        return None
+    if not last.islower() or last in words_of("role_stops"):
+        return None  # chancellor of the exchequer under Jane Ash
     begin = max(0, start - 70)
     link = max([text.rfind(word, begin, start) for word in _LINKS])
     if link < 0 or not _SMALL_WORDS.fullmatch(text, link + 1, start):
@@ -264,7 +265,8 @@ def _right_before(text: str, start: int, last: str) -> tuple[str, str | None] | 
         return _capped(words[first:])
     if named := _of_named_body(written, first):
         return named
-    found = role_and_affiliation(" ".join(words[first:]))
+    phrase = " ".join(words[first:])
+    found = of_titled_work(phrase) or role_and_affiliation(phrase)
     if found is None or is_of_several(found[0]):
         return None  # victims Tom Ash and his son
     if first == 0 and found[1] is None and (office := _office_before(lead, opening)):

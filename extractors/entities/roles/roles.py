@@ -12,7 +12,7 @@ from ..first_names import is_first_name
 from ..name_words import GENERIC_NAMES, low_of, titles, words_of
 from ..noun_phrases import is_body
 from .affiliations import Offices, body_with_and, college_of, of_nation
-from .bodies_around import BodiesAround, Stated
+from .bodies_around import BodiesAround, Stated, is_of_work
 from .bodies_behind import (
     body_in_apposition,
     body_told_behind,
@@ -272,7 +272,9 @@ class Roles:
             affiliation = affiliation[3:]  # Ex-Rovers striker Jane Ash
         if role and affiliation and (college := college_of(self._people, role, affiliation)):
             return role, college  # the Halden professor
-        if role and affiliation is None:
+        if role and affiliation and is_of_work(self._people, role, affiliation):
+            affiliation = None
+        elif role and affiliation is None:
             affiliation = (
                 self._offices.body(role, entity.words[-1], entity.mentions[0].start if entity.mentions else 0)
                 or police_of(self._people, role)
