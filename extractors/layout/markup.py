@@ -17,7 +17,7 @@ Edit = tuple[int, int, str]
 _TAG = later(
     r"(?i)<(?:(?P<block>/?(?:p|br|div|li|ul|ol|dl|dt|dd|h[1-6]|blockquote|tr|table|tbody|td|th|hr|section|article|header"
     r"|footer|main|aside|figure|figcaption))|/?(?:a|abbr|b|big|cite|em|font|i|img|ins|mark|s|small|span|strong|sub|sup|time"
-    r"|u|wbr))(?:\s[^<>]{0,2000})?\s?/?>|<!--[^<>]{0,2000}-->"
+    r"|tweet|u|wbr))(?:\s[^<>]{0,2000})?\s?/?>|<!--[^<>]{0,2000}-->"
 )
 _HEADER = later_re(r"WEBVTT[^\n]*\n(?:(?![^\n]{0,80}-->)[^\n]{0,400}\n){0,20}")
 _VOICE = later_re(r"<v(?:\.[\w.]{1,60})? ([^<>\n]{1,80})> ?|</v>")

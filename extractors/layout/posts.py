@@ -42,7 +42,9 @@ _shared = later(
 ).fullmatch
 _replying = later(rf"(?:Replying|In\ reply)\ to\ {_HANDLE}(?:(?:,?\ (?:and\ )?){_HANDLE}){{0,9}}").fullmatch
 #: What a site adds to a post and nobody wrote in it: shortened links, addresses of pictures.
-_link = later(r"(?:\s*(?:https?://t\.co/\w+|pic\.(?:twitter|x)\.com/\w+|https?://\S+))+$")
+_link = later(
+    r"(?:\s*(?:https?://t\.co/\w+|pic\.(?:twitter|x)\.com/\w+|https?://\S+|(?i:sign up for our newsletter)\.?))+$"
+)
 _web = later(r"https?://|pic\.(?:twitter|x)\.com/|(?<!\w)[@#]\w")
 _words = later(r"[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.'’& -]*[\p{L}\p{M}\p{N}.])?")
 _marked = later(r"[“”\"«»]")

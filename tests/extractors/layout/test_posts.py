@@ -103,3 +103,12 @@ def test_a_signature_names_somebody() -> None:
     last = extract(Article("x", text)).attributions[-1]
     assert last.speaker is not None
     assert (last.speaker.name, last.speaker.role) == ("Ann Lee", "engineer")
+
+
+def test_a_post_in_tags_of_its_own() -> None:
+    post = '<tweet id="1" author="@annlee">It is not so. SIGN UP FOR OUR NEWSLETTER — Ann Lee (@annlee) June 2, 2016</tweet>.'
+    found = extract(Article("x", f"The board met.\n\n{post}\n\nIt rained.")).attributions
+    assert [
+        (a.speaker and a.speaker.name, a.content[0].of(f"The board met.\n\n{post}\n\nIt rained."))
+        for a in found
+    ] == [("Ann Lee", "It is not so.")]
