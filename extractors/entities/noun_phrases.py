@@ -66,7 +66,11 @@ def _ends_head_here(words: Sequence[str], lows: Sequence[str], i: int) -> bool:
         return not (lows[i] in words_of("role_modifiers") and is_role("".join(lows[i + 1 : i + 2])))
     if is_text_of(lows, i) or is_told_by_name(words, i):
         return True
-    if i and lows[i] in words_of("adjectives_behind_nouns"):
+    if (
+        i
+        and lows[i] in words_of("adjectives_behind_nouns")
+        and not is_role(singular("".join(lows[i + 1 : i + 2])))
+    ):
         return is_role(singular(lows[i - 1])) or is_body(lows[i - 1])
     last = i + 1 == len(lows)
     if lows[i].endswith("ing"):

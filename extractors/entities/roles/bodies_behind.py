@@ -39,7 +39,10 @@ _TOLD_BEHIND = later_re(
     r",\s(?:an?|the)\s(?:[\w-]{2,20}\s){0,4}?([a-z-]{3,20})(?=[,.]|\s(?:that|which|for|in|of)\b)"
 )
 _FORCES = ("police", "constabulary")
-_FORCE = later_re(r"(?:^|[^\w ] ?|[a-z] |\b[Tt]he )((?!The )(?:[A-Z][\w’'-]{1,20} ){1,2}police) $")
+_FORCE = later_re(
+    r"(?:^|[^\w ] ?|[a-z] |\b[Tt]he )((?!The )(?:[A-Z][\w’'-]{1,20} ){1,3}(?:police|campaign|committee|council)) $"
+)
+_FORCE_ENDS = (" police ", " campaign ", " committee ", " council ")
 _UNPUNCTUATED = later_re(
     r"\s(?P<words>(?:[a-z-]{2,20}\s){1,6}(?:of|at|for)\s(?:the\s)?(?:[a-z-]{2,20}\s){0,3}(?:[A-Z](?:[\w&’'-]|\.(?!\s)|(?<=\b[A-Z])\.){0,30}(?:\s(?:of|for|and)(?=\s[A-Z]))?\s?){1,6})(?=,|\Z|(?:said|says|told|added|explained)\b)"
 )
@@ -127,8 +130,13 @@ def _without_place(words: str, named: Sequence[tuple[int, int, Name]]) -> str:
 
 
 def force_before(text: str, start: int) -> str | None:
-    """The force in front of a rank: ``Elmton police Sgt. Jane Ash``; ``start`` is where the rank begins."""
-    match = _FORCE.search(text, max(0, start - _LEAD), start) if text.endswith(" police ", 0, start) else None
+    """The force or body in small letters in front of a rank: ``Elmton police Sgt. Jane Ash``, ``Lark campaign Chairman Tom Ash``.
+
+    ``start`` is where the rank begins.
+    """
+    match = (
+        _FORCE.search(text, max(0, start - _LEAD), start) if text.endswith(_FORCE_ENDS, 0, start) else None
+    )
     return match[1] if match else None
 
 

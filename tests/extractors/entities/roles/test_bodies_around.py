@@ -1,6 +1,7 @@
 """Whose office somebody has beside whose name no body stands."""
 
 import pytest
+from cases import speaker_told
 
 from extractors import Article, extract
 
@@ -52,3 +53,17 @@ def test_whose_office_the_sentences_around_tell(text: str, role: str, affiliatio
     speaker = extract(Article(id="", text=text)).attributions[-1].speaker
     assert speaker is not None
     assert (speaker.name, speaker.role, speaker.affiliation) == ("Tom Ash", role, affiliation)
+
+
+def test_a_body_in_small_letters_before_a_title_comes_before_any_other() -> None:
+    text = (
+        "The Norland National Committee (NNC) met. Its Chairman Reid Moss left. Ann Lee came.\n\n"
+        "Lark campaign Chairman John Marsh said it was late."
+    )
+    assert speaker_told(text) == ("John Marsh", "Chairman", "Lark campaign")
+
+
+@pytest.mark.parametrize("who", ["local party leaders", "senior officials responsible for it"])
+def test_adjectives_behind_nouns_before_another_noun_describe_it(who: str) -> None:
+    (found,) = extract(Article(id="", text=f"The {who} said it was late.")).attributions
+    assert found.speaker is not None and found.speaker.kind == "group"
