@@ -24,6 +24,7 @@ from ...tokens.word_classes import (
     PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
     PREPOSITION,
+    TO,
     VERB_OR_NOUN_FORM,
     classes,
 )
@@ -44,6 +45,10 @@ _GOVERNING = classes("conjunction preposition to")
 _BEFORE_OPENING = classes("sentence_close comma conjunction that quotation colon adverb")
 
 _VERBS = classes("finite_or_participle")
+_ADJECTIVE = classes("modifier adverb")
+#: Pronouns that stand as an object and as a subject alike.
+_LAST_PRONOUNS = ("it", "you")
+_OPENS_CLAUSE = ("as", "after", "before", "since", "until")
 _COMMON_OPENING = classes("determiner noun verb_s_or_plural verb_or_noun")
 _PARTICIPLE = classes("ing_form past_or_participle participle")
 #: Prepositions between a noun for somebody and whose they are: an aide to, a lawyer for, the brother of.
@@ -69,6 +74,8 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
     if not found or found[1] <= first:
         return None
     start, words = max(found[0], first), doc.tokens.words
+    if start + 1 == found[1] and (whole := _start_before_pronoun(doc, start, first)) is not None:
+        return whole, found[1]
     start += is_year_before_name(doc, start, found[1], first)
     if not _TIME_AGO.isdisjoint(words[start + 1 : found[1] - 1]):
         ago = next(k for k in range(start + 1, found[1] - 1) if words[k] in _TIME_AGO)
@@ -110,6 +117,25 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
     start = start_of_whom(doc, start, found[1], first)
     start = start_of_head(doc, _start_of_paper(doc, start, found[1], first), found[1], first)
     return start_of_impostor(doc, _start_of_client(doc, (start, found[1]), first), first), found[1]
+
+
+def _start_before_pronoun(doc: Document, start: int, first: int) -> int | None:
+    """``[The people behind it] said``, ``[Experts familiar with it] said``: where a noun group begins that ends with a pronoun behind a preposition.
+
+    Not behind a word that opens a clause, too: ``After it said``.
+    """
+    words, letters, k = doc.tokens.words, doc.classes, start - 1
+    if words[start] not in _LAST_PRONOUNS or k <= first or letters[k] not in (PREPOSITION, TO):
+        return None
+    if words[k] in _OPENS_CLAUSE:
+        return None
+    before = doc.subject_before(k)
+    if before is None and letters[k - 1] in _ADJECTIVE:
+        before = doc.subject_before(k - 1)
+    if before is None or before[0] < first or finite_between(letters, first, before[1]):
+        return None
+    opens = before[0] == first or letters[before[0] - 1] in _BEFORE_OPENING
+    return before[0] if opens else None
 
 
 def _start_of_body(doc: Document, start: int, end: int, first: int) -> int:
