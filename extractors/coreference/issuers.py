@@ -14,6 +14,7 @@ from ..entities.name_words import is_coined, is_outlet, words_of
 from ..entities.names.names import names_in
 from ..entities.noun_phrases import ends_head, is_body, is_role, is_thing, singular
 from ..entities.phrases.bodies import is_told_body
+from ..entities.phrases.committees import committee_in
 from ..entities.roles.words_before import opens_sentence
 from ..lazy_patterns import later_re
 from ..lexicon import pairs, word_list
@@ -38,6 +39,8 @@ _ITS_DOCUMENT = later_re(
     r"['’]s\s(?:\w+\s){0,2}|\s(?:new\s|latest\s|annual\s)?|\s(?:has\s|have\s)?(?:said|says|say|wrote|writes|warns|\w+ed)\sin\s(?:an?|its|the)\s(?:\w+\s){0,2}"
     r"|\s(?:has\s|have\s)?(?:published|issued|released|produced|compiled)\s(?:an?|its|the)\s(?:\w+\s){0,2}"
 )
+_AND = " and "
+_LINK = len(" and the  ")  # characters between two bodies
 _NEAR = 300  # characters
 _LEAD = 80
 _MENTIONS = 6
@@ -71,7 +74,10 @@ def body_of_document(people: People, name: str, *, opens: bool = False) -> str |
                     return None  # an autopsy ordered by Ash's family
                 if found.kind == "place" and _SECTOR.match(name, last):
                     return None  # figures released by the UK gaming industry's trade body
-                return name[first : last + found.tail] if found.kind == "organization" else found.full
+                committee = committee_in(name, ())
+                if committee and committee.startswith(f"{name[first:last]} "):
+                    return committee  # a report by the Commons transport committee
+                return _with_second(name, (first, last, found), told)
             if (
                 placed is _PLACED
                 and found.kind in ("organization", "unknown")
@@ -80,6 +86,18 @@ def body_of_document(people: People, name: str, *, opens: bool = False) -> str |
             ):
                 return found.full
     return None
+
+
+def _with_second(name: str, named: Named, others: Sequence[Named]) -> str:
+    """A body, with another that made a document too: ``research by [Netlux and the Harbour Board]``."""
+    first, last, found = named
+    end = last + found.tail
+    second = next(
+        (o for o in others if name[end : o[0] - o[2].lead + 4].startswith(_AND) and o[0] - end < _LINK), None
+    )
+    if second and second[2].kind in ("organization", "unknown") and not name.startswith(_OWNS, second[1]):
+        return name[first : second[1] + second[2].tail]
+    return name[first:end] if found.kind == "organization" else found.full
 
 
 def _tells_of_next(name: str, names: Sequence[Named], at: int) -> bool:
@@ -100,7 +118,7 @@ def _tells_of_next(name: str, names: Sequence[Named], at: int) -> bool:
 def _is_called_body(noun: str) -> bool:
     """Whether a noun in front of a name tells of a body: ``firm``, ``watchdog,``, ``analysts``."""
     low = noun.strip(",").lower()
-    return is_body(low) or low in words_of("makers") or low in words_of("firms_in_plural")
+    return is_body(singular(low)) or low in words_of("makers") or low in words_of("firms_in_plural")
 
 
 def _is_called_body_by(name: str, start: int) -> bool:

@@ -32,6 +32,16 @@ from cases import role_told
         ("Research carried out by security firm Swift Parcels said it was late.", "Swift Parcels"),
         ("A report by UK think-tank Halden said it was late.", "Halden"),
         ("A report by market analysts Halden Research said it was late.", "Halden Research"),
+        (
+            "Research by technology firms Netlux and Swift Parcels said it was late.",
+            "Netlux and Swift Parcels",
+        ),
+        ("A report by Netlux and its staff said it was late.", "Netlux"),
+        ("A report by the Commons health committee said it was late.", "Commons health committee"),
+        (
+            "A letter from the chairman of the Senate Committee on Ports said it was late.",
+            "Senate Committee on Ports",
+        ),
         ("A Netlux Watch report from the Harbour Board said it was late.", "Harbour Board"),
         # near misses
         ("Figures released by the UK gaming industry's trade body said it was late.", None),
