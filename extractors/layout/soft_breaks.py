@@ -184,6 +184,8 @@ def _runs_on(a: Line, b: Line) -> bool:
             return True
     if own_line(b.words) or ends_sentence(a.words):
         return False
+    if a.words[-1] == "." and b.gap == 1 and b.words[0].isupper():
+        return True  # applauds Mr. / Lee
     if _is_drop_cap(a.words, b.words):
         return True
     if len(a.words) > LONG and _DASH_GOES_ON.match(b.words):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from ..lazy_patterns import later
+from ..lexicon import rows
 
 #: Nobody wraps text at fewer or more columns than this.
 NARROWEST, WIDEST = 28, 132
@@ -48,9 +50,17 @@ class Line(NamedTuple):
     indent: int = 0
 
 
+@cache
+def _shortened_titles() -> frozenset[str]:
+    """Titles without the full stop that shortens them: ``Mr``, ``Sgt``."""
+    return frozenset(word for word, kind in rows("abbreviations") if kind == "title")
+
+
 def ends_sentence(words: str) -> bool:
-    """Whether a line ends as a sentence does, or with a colon."""
+    """Whether a line ends as a sentence does, or with a colon; not behind a shortened title: ``applauds Mr.``"""
     last = words[-1]
+    if last == "." and words[:-1].rpartition(" ")[2] in _shortened_titles():
+        return False
     return last in _FINAL or (last in CLOSERS and words[-12:].rstrip(CLOSERS)[-1:] in _FINAL)
 
 

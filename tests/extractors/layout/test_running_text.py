@@ -73,6 +73,10 @@ SOFT = [
         None,
     ),
     ("Many who live here were rattled by\nMayor Omar Pitt’s\ncomments.", None),
+    (
+        "The board of the harbour said on Monday that it applauds Mr.\nPitt for all of his work on the pier.",
+        None,
+    ),
     ("He thanked Omar Pitt\n’s brother, who had held the rope for the whole of the night.", None),
 ]
 
@@ -93,6 +97,7 @@ HARD = [
     "Storm tears the roof off the pier\nRuth Hale announced a new roof on Monday. It will be of tin.",
     "Elmton 2 1 0 5\nPort Ellery 1 1 1 4\nHarbour Rovers 0 0 3 0",
     "They played “Salt” and sang\nRuth Hale opened the pier on Monday. It had no roof.",
+    "The board of the harbour met on Monday and thanked the divers of Elm Co.\nThe pier will open in May.",
     "The pier is closed.\nThe board said so on Monday.\nIt will open in May.",
     "All boats so far have withstood close scrutiny\nELMTON\nMayor Ruth Hale opened the pier on Monday.",
 ]
