@@ -18,6 +18,8 @@ from .turns import label_at
 QUESTION, REMARK = 600, 260
 #: An interview has so many questions with an answer; half of those that are longer than "And then?" are put to "you".
 PAIRS, SHORT = 3, 30
+#: So many are enough below a line that presents who answers.
+PRESENTED = 2
 #: The first question stands behind at most so many paragraphs.
 OPENING = 12
 #: So large a share of the answers is told by "I" or "we".
@@ -25,6 +27,11 @@ PERSONAL = 0.6
 #: An answer has at most so many paragraphs.
 PARAGRAPHS = 12
 
+#: Meet Deputy Mayor Ann Lee
+_presents = later(
+    r"(?:^|(?<=[.!?] ))Meet (?:\p{Lu}[\w.’'-]*,? ){1,6}\p{Lu}[\w’'-]+(?:[,.]|$|\n| has\b| is\b)"
+).search
+_tells_us = later(r"\s*+(?:Can|Could|Would|Will)?\s?(?:you\s)?(?:please\s)?[Tt]ell (?:us|me)\b").match
 _asks = later(r"\?[)\]*_ ]{0,4}$").search
 _opens_marks = later(r"\s*+[\"“”‘'«„]").match
 _first_person = later(r"(?<![\w'’])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Mm]yself)(?![\w-])").search
@@ -36,7 +43,7 @@ _tagged = later(
     r"|(?:said|says|added|adds|explained|wrote|writes)\ (?:\p{Lu}|the\b|he\b|she\b))"
     r"|,\ (?:[^.,\n]{1,40},\ )?\p{Lu}[\w’'-]+,?\ (?:said|says|added|adds|explained|wrote|writes)[.,:;]"
 ).search
-_words = later(r"\p{Ll}{2}[^\n ]*+ ").search
+_words = later(r"(?<!\w)\p{Ll}{2}[^\n ]*+ ").search
 _not_spoken = later(
     r"\s*+(?:[-–—•*#<(\[@|/]|\d+[.)] |https?:|(?i:this interview|this article|interview by|as told to|words by|by \p{Lu}))"
 ).match
@@ -48,12 +55,15 @@ def find_interview(text: str, paragraphs: Sequence[Span], segments: Sequence[Seg
     The mark of the segments is ``question`` or ``answer``; the further paragraphs of an answer are linked by
     ``continues`` (an index into the list returned). ``segments`` are those in quotation marks. Raises nothing.
     """
-    if text.count("?") < PAIRS:
+    if text.count("?") < PRESENTED:
         return []
     marked = [segment.start for segment in segments]
     asked = [n for n, p in enumerate(paragraphs) if _is_question(text, p)]
     asked = [n for n in asked if n + 1 < len(paragraphs)]
-    if len(asked) < PAIRS or asked[0] > OPENING or not _is_interview(text, paragraphs, asked):
+    if len(asked) < PRESENTED or asked[0] > OPENING:
+        return []
+    pairs = PRESENTED if any(_presents(text, *p) for p in paragraphs[: asked[0]]) else PAIRS
+    if not _is_interview(text, paragraphs, asked, pairs):
         return []
     asked = sorted({*asked, *_remarks(text, paragraphs, asked)})
     found: list[Segment] = []
@@ -79,8 +89,8 @@ def _is_question(text: str, paragraph: Span) -> bool:
     return not _opens_marks(text, start, end) and not label_at(text, start, end)
 
 
-def _is_interview(text: str, paragraphs: Sequence[Span], asked: list[int]) -> bool:
-    """Whether questions to "you" and answers by "I" stand by turns.
+def _is_interview(text: str, paragraphs: Sequence[Span], asked: list[int], least: int) -> bool:
+    """Whether questions to "you" and answers by "I" stand by turns, ``least`` of them.
 
     No interview: the questions that readers ask (``How do I pay?``), a story with a question here and there, words in
     marks below each question, or with tags (``We can all vote, she said.``), one that explains what "we" know.
@@ -89,8 +99,8 @@ def _is_interview(text: str, paragraphs: Sequence[Span], asked: list[int]) -> bo
     long = [paragraphs[n] for n in asked if paragraphs[n].end - paragraphs[n].start > SHORT]
     to_somebody = [paragraphs[n] for n in asked if _second_person(text, *paragraphs[n])]
     to_nobody = sum(1 for p in long if p not in to_somebody)
-    own = sum(1 for n in asked if _first_person(text, *paragraphs[n]))
-    if len(pairs) < PAIRS or len(to_somebody) < 2 or to_nobody * 2 > len(long) or own * 4 > len(asked):
+    own = sum(1 for n in asked if _asks_itself(text, paragraphs[n]))
+    if len(pairs) < least or len(to_somebody) < 2 or to_nobody * 2 > len(long) or own * 4 > len(asked):
         return False
     answers = [
         [Span(*p) for p in paragraphs[n + 1 : min(following, n + 1 + PARAGRAPHS)]]
@@ -101,10 +111,16 @@ def _is_interview(text: str, paragraphs: Sequence[Span], asked: list[int]) -> bo
         return False
     tags = sum(1 for answer in told if any(_tagged(text, *p) for p in answer))
     alone = sum(1 for answer in told if any(_one_person(text, *p) for p in answer))
-    if tags * 3 >= len(told) or alone < 2:
+    if tags * 3 >= len(told) or alone < least - 1:
         return False
     personal = sum(1 for answer in told if any(_first_person(text, *p) for p in answer))
     return personal >= max(2, PERSONAL * len(told))
+
+
+def _asks_itself(text: str, question: Span) -> bool:
+    """Whether a question is told by "I" or "we", as readers ask: ``How do I pay?``; not ``Tell us about yourself?``"""
+    told = _tells_us(text, *question)
+    return _first_person(text, told.end() if told else question.start, question.end) is not None
 
 
 def _remarks(text: str, paragraphs: Sequence[Span], asked: list[int]) -> list[int]:
@@ -119,7 +135,8 @@ def _remarks(text: str, paragraphs: Sequence[Span], asked: list[int]) -> list[in
         found.append(first)
     for question, following in zip(asked, [*asked[1:], len(paragraphs)], strict=True):
         for n in range(question + 2, min(following - 1, question + PARAGRAPHS)):
-            if n - 1 not in found and _is_short(text, paragraphs[n]):
+            answered = following < len(paragraphs) or _first_person(text, *paragraphs[n + 1])
+            if n - 1 not in found and answered and _is_short(text, paragraphs[n]):
                 found.append(n)
     return found
 

@@ -95,6 +95,9 @@ _SAID = (
     r"(?=[.,]|\s(?:on|in|at|after|during|to)\b|$)"
 )
 _WORD = later_re(r"\w+")
+_FIRST_PERSON = later_re(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s)\b")
+#: So many paragraphs without marks of their own may stand in one quotation, with the one that closes it.
+_HELD = 6
 #: So many inserted lines, each of so many code points at most, may stand inside a quotation that was left open.
 _INSERTED, _LINE = 2, 150
 
@@ -124,6 +127,10 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
                 and _is_inserted(text, paragraph, segments[carried])
             ):
                 unclosed, passed = carried, passed + 1
+            elif carried is not None and not passed and _is_held(text, paragraphs[number:], marks[last:]):
+                unclosed = len(segments)
+                inner = _trim(text, *paragraph)
+                segments.append(Segment(*paragraph, inner, 0, False, carried, segments[carried].mark))
             continue
         if passed and not _is_all_quoted(text, paragraph, tokens):
             carried = None
@@ -166,6 +173,24 @@ def _is_inserted(text: str, paragraph: Span, left_open: Segment) -> bool:
     """
     announced = text[max(0, left_open.start - 2) : left_open.start] == ": " or left_open.continues is not None
     return announced and text[paragraph.end - 1] not in ".?!:" and paragraph.end - paragraph.start < _LINE
+
+
+def _is_held(text: str, paragraphs: Sequence[Span], marks: Sequence[re.Match[str]]) -> bool:
+    """Whether a paragraph without marks stands inside a letter left open before it, whose close comes a paragraph or more later.
+
+    ``“I left at dawn. / I walked to the pier. / Nobody saw me.”``: each is told by "I" or "we". ``marks``: those behind it.
+    """
+    close = next((mark for mark in marks if mark[0] in _DOUBLE), None)
+    if close is None:
+        return False
+    start, end = close.span()
+    before, after = text[start - 1], text[end : end + 1] or " "
+    for paragraph in paragraphs[:_HELD]:
+        if not _FIRST_PERSON.search(text, *paragraph):
+            return False
+        if paragraph.start < start < paragraph.end:
+            return _direction(close[0], before, after) < 0
+    return False
 
 
 def _is_all_quoted(text: str, paragraph: Span, marks: list[tuple[int, int, str]]) -> bool:

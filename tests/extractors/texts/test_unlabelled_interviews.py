@@ -1,6 +1,7 @@
 """Interviews without labels and marks: a question and an answer in a paragraph each, below words that present somebody."""
 
 import pytest
+from cases import said
 
 from extractors import Article, extract
 
@@ -147,3 +148,36 @@ def test_questions_that_an_article_answers_itself(first: str, second: str, third
     assert "interview_turn" not in {a.rule for a in found}
     plain = extract(Article(id="", text=text.format("I am late.", "I do not know.", "I vote.")))
     assert [a.rule for a in plain.attributions] == ["interview_turn"] * 3
+
+
+TWO = """In honour of the week of the sea, we look at those who work for the port. Meet Deputy Harbour Master Ann Stone, who came to the port in 2017.
+
+Tell us a little about yourself and how you got where you are?
+
+I was born in Elmton. My mother ran the ferry, and I ran it after her for nine years before I came here.
+
+What does the week of the sea mean to you?
+
+It lets us look back on what all of our crews have done for the town in so many years.
+
+Barbara Medlock
+
+Barbara Medlock
+"""
+
+
+def test_two_questions_to_somebody_who_is_presented() -> None:
+    found = said(TWO)
+    assert [(speaker, words.split(".")[0]) for speaker, words in found[-2:]] == [
+        ("Ann Stone", "I was born in Elmton"),
+        (
+            "Ann Stone",
+            "It lets us look back on what all of our crews have done for the town in so many years",
+        ),
+    ]
+    assert "Medlock" not in str(found)
+
+
+def test_two_questions_of_nobody_knows_whom() -> None:
+    nobody = TWO.replace("Meet Deputy Harbour Master Ann Stone, who came", "Ann Stone came")
+    assert "I was born" not in str(said(nobody))

@@ -223,3 +223,28 @@ def test_who_asks_does_not_answer(before: str, dialogue: str) -> None:
 def test_a_question_put_to_nobody_goes_on() -> None:
     text = "“It is old,” Lena Brandt said.\n\n“Who will pay for it?”\n\n“Not the mayor, that is for sure.”"
     assert (LENA, "“Not the mayor, that is for sure.”") in said(text)
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("“", "”"), ('"', '"')])
+def test_a_letter_with_paragraphs_without_marks(opening, closing):
+    text = (
+        f"Mayor Ann Lee said: {opening}We have lost a friend.\n"
+        "I knew him well. We met in May.\n"
+        f"My office will help. Nobody will forget him.{closing}\n"
+        "The town will hold a vigil."
+    )
+    spans = [
+        "We have lost a friend.",
+        "I knew him well. We met in May.",
+        "My office will help. Nobody will forget him.",
+    ]
+    assert said(text) == [("Ann Lee", f"{opening}{spans[0]} … {spans[1]} … {spans[2]}{closing}")]
+
+
+def test_what_the_writer_tells_between_is_no_letter():
+    text = (
+        "Mayor Ann Lee said: “We have lost a friend.\n"
+        "The town will hold a vigil. Police are looking for the driver.\n"
+        "Nobody will forget him, neighbours told the paper.”"
+    )
+    assert "Police" not in " ".join(words for _, words in said(text))
