@@ -199,6 +199,7 @@ class _Parser(WordsOfName):
         if self.title():
             if not self.tokens:
                 return self.found("title", surface=self.role)
+            self.office_behind_title()
             return self.person(titled=True)
         ours = len(self.lows) > 2 and self.lows[0] in _CALLS and self.lows[1] == "our"  # Save Our Seas
         if ours or " ".join(self.lows) in known.whole_names:

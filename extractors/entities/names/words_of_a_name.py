@@ -91,6 +91,17 @@ class WordsOfName:
             self.affiliation = rest.split(" ", 1)[-1].removeprefix("the ")
             del self.tokens[chain:], lows[chain:]
 
+    def office_behind_title(self) -> None:
+        """Take off the office that stands between a title and a full name: ``DA [Investigative Specialist] Ann Lee``."""
+        lows = self.lows
+        full = len(lows) - 3
+        managing = full > 0 and lows[full] in words_of("managing_offices")  # behind no common first name
+        plain = managing and self.known.special.isdisjoint(lows[full + 1 :])
+        offices = (i for i in range(1, len(lows) - 1) if self.known.is_role(lows[i]))
+        last = next((i for i in offices if is_first_name(lows[i + 1]) or (plain and i == full)), 0)
+        if last and CHAINS.isdisjoint(lows[: last + 1]) and not any(map(is_first_name, lows[:last])):
+            self.role = self.drop(last + 1)
+
     def opens(self, at: int) -> bool:
         """Whether a word is one that only opens sentences, and no initial (``A. Moss``), ``April Moss`` or ``Sunday Herald``."""
         low, token = self.lows[at], self.tokens[at]

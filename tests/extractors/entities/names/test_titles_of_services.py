@@ -1,7 +1,7 @@
 """Ranks and offices of services, courts and churches: the whole title, and no part of it as a body."""
 
 import pytest
-from cases import role_told
+from cases import role_told, said
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,16 @@ def test_a_title_is_whole(title: str) -> None:
 )
 def test_a_body_stays_one(title: str, role: str, body: str) -> None:
     assert role_told(f"The gate was shut. {title} Ann Lee said it was late.") == (role, body)
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("DA Investigative Specialist Arlo Alamo", "Arlo Alamo"),
+        ("DA Crime Prevention Specialist Arnex Alamo", "Arnex Alamo"),
+        ("Sgt Tyrell Mason Holt Lund", "Tyrell Mason Holt Lund"),
+        ("Governor Van Miller Holt", "Van Miller Holt"),
+    ],
+)
+def test_an_office_between_a_title_and_a_name(told: str, name: str) -> None:
+    assert said(f"{told} said it was late.") == [(name, "it was late")]
