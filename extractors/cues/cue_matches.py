@@ -44,7 +44,7 @@ from .subjects.before_verb import subject_before
 from .subjects.behind_verb import agent_behind, agent_behind_quotation
 from .subjects.joined_subjects import is_embedded
 from .subjects.objects_that_say import doer_of_passive
-from .subjects.opening_groups import main_subject, subject_before_apposition
+from .subjects.opening_groups import main_subject, subject_before_apposition, subject_of_future
 from .subjects.participle_subjects import (
     gerund_subject,
     is_noun_in_ing,
@@ -262,6 +262,8 @@ def _infinitive(place: Place) -> CueMatch | None:
         return place.match("infinitive", whom, "subject")
     if subject and start == group - 1 and is_for(doc, subject):
         return None  # a way for people to talk about it
+    if subject and start == group - 1 and (who := subject_of_future(doc, subject, first)):
+        return place.match("infinitive", who, "main")
     used = subject is not None and classes[subject[0] - 1] == ING_FORM  # are using text messages to tell
     counted = subject is not None and not classes[slice(*subject)].strip(_COUNTED)  # called 911 to say
     visited = not classes[start : group - 1].strip(ADVERB)  # joined Lee [today] to say

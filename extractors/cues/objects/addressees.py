@@ -31,6 +31,7 @@ from ...tokens.word_classes import (
 from ..clauses.quoted_predicates import is_quoted_predicate
 from ..model import CueMatch
 
+_ON_MONDAY = classes("preposition adverb")
 _IN_SUBJECT = (*COMMON_NOUN, NAME, PAST_OR_PARTICIPLE, POSSESSIVE)
 #: Verbs that do not go without a person told.
 _WHOEVER = frozenset(["anyone", "anybody", "everyone", "everybody", "whoever"])
@@ -86,6 +87,21 @@ def addressee_end(doc: Document, match: CueMatch, group_end: int) -> int | None:
     inside = classes[match.after : group_end]
     begins = k < group_end and (starts_clause(classes, k) or classes[group_end] in QUOTATION)
     return k if begins and POSSESSIVE not in inside else None
+
+
+def before_topic(doc: Document, match: CueMatch, behind: int) -> int | None:
+    """``warned drivers [of] ice``, ``warned drivers on Monday [of] ice``: the preposition to what whoever is addressed hears of."""
+    words, k = doc.tokens.words, behind
+    if words[k] in match.cue.prepositions and words[k : k + 2] != ["on", "behalf"]:
+        return k
+    if words[k : k + 3] == ["on", "behalf", "of"] and (group := NOUN_GROUP.match(doc.classes, k + 3)):
+        k = group.end()
+    elif doc.classes[k : k + 2] == _ON_MONDAY:
+        k += 2
+    elif doc.classes[k] == ADVERB:
+        k += 1
+    topic = k > behind and words[k] in ("of", "about") and words[k] in match.cue.prepositions
+    return k if topic else None
 
 
 def is_promised(doc: Document, match: CueMatch, token: int) -> bool:

@@ -12,8 +12,10 @@ from ...tokens.sentences import Document, Range
 from ...tokens.tagger import is_participle
 from ...tokens.word_classes import (
     ADVERB,
+    BASE_FORM,
     COMMA,
     DETERMINER,
+    MODAL,
     NAME,
     NUMBER,
     PAST_PARTICIPLE,
@@ -23,6 +25,9 @@ from ...tokens.word_classes import (
     WHO,
     classes,
 )
+from ..clauses.inanimate import is_inanimate
+from ..cue_lexicon import governing
+from ..verbs.causing import causing
 from .before_verb import MONTHS, behind_occasion, is_time, stands_apart, subject_before
 
 #: Brackets behind a subject, and its verb: The firm (which makes pumps) [will] close, said ...
@@ -234,3 +239,22 @@ def subject_of_plural(doc: Document, sentence: Range, limit: int) -> Range | Non
         if doc.classes[verb] in VERB_OR_NOUN_FORM and doc.classes[end] == DETERMINER and verb > start:
             return (start, verb)
     return None
+
+
+def subject_of_future(doc: Document, thing: Range, first: int) -> Range | None:
+    """``[Lee] will hold a briefing to announce it``, ``[Lee] will visit Elmton to discuss it``: who will do something to a thing before an infinitive.
+
+    ``thing``: the noun group before the infinitive, with the verb where this may be a noun.
+    """
+    letters, verb = doc.classes, thing[0] - (doc.classes[thing[0]] not in VERB_OR_NOUN_FORM)
+    modal = verb - 1
+    while modal > first and letters[modal] == ADVERB:
+        modal -= 1
+    will = letters[modal] == MODAL and doc.tokens.words[modal] in ("will", "shall", "’ll", "'ll")
+    if modal <= first or not will or letters[verb] not in BASE_FORM:
+        return None
+    known = governing(doc.tokens.words, letters, verb)
+    if known is not None or doc.tokens.words[verb] in causing() or PREPOSITION in letters[verb : thing[1]]:
+        return None  # will urge the board to say, will help her to say, will raise the pressure on her to say
+    who = subject_before(doc, modal, first)
+    return who if who is not None and not is_inanimate(doc, who) else None

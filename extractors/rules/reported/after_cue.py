@@ -21,6 +21,7 @@ from ...cues.clauses.reduced_relatives import behind_reduced_relative, behind_ti
 from ...cues.model import CueMatch
 from ...cues.objects.addressees import (
     addressee_end,
+    before_topic,
     behind_relative,
     behind_relative_that,
     is_clause_told,
@@ -208,7 +209,8 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if c in _THAT_OR_QUOTATION and to is None:
         return ((k, clause_end(doc, k, match)),)
-    if c == TO or to is not None:
+    topic = before_topic(doc, match, behind)
+    if (c == TO and (topic is None or topic > k)) or to is not None:
         k = to or k
         start = match.after if "i" in match.cue.frames else with_negation(words, k)
         return ((start, phrase_end(doc, k, match)),)
@@ -229,8 +231,8 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         )
     ):
         return ((k, clause_end(doc, k, match)),)
-    if words[behind] in match.cue.prepositions and not ends_as_tag(doc, match):
-        return ((behind + 1, phrase_end(doc, behind + 1, match)),)
+    if topic is not None and not ends_as_tag(doc, match):
+        return ((topic + 1, phrase_end(doc, topic + 1, match)),)
     return None
 
 

@@ -177,3 +177,39 @@ def test_a_paragraph_in_another_language():
         "que ganar excepto justicia. La justicia retrasada no será justicia denegada.”"
     )
     assert said(text) == [("mayor", "the pier was open")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "The report said the firm was late and warned that it might close.",
+            "that it might close",
+        ),
+        (
+            "Dorn is warning residents on behalf of the Federal Trade Board of a scam in which callers lie.",
+            "a scam in which callers lie",
+        ),
+        ("Dorn warned residents on Monday of a scam.", "a scam"),
+        ("Fenn told reporters on Monday of his plan to resign.", "his plan to resign"),
+        ("Fenn urged the council to pay.", "the council to pay"),
+    ],
+)
+def test_where_what_is_said_begins_and_ends(text, content):
+    assert content in contents(text)
+
+
+FUTURE = [
+    ("Mayor Ann Lee will hold a news conference to announce that the pier is shut.", "Ann Lee"),
+    ("Mayor Ann Lee will visit Elmton on Monday to announce that the pier is shut.", "Ann Lee"),
+    (
+        "Sheriff Kate Rundle and Police Chief Wayne Lund will hold a briefing to announce that the pier is shut.",
+        "Kate Rundle and Wayne Lund",
+    ),
+    ("The ruling will raise the pressure on her to announce that the pier is shut.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), FUTURE)
+def test_who_will_hold_a_briefing_will_announce_it(text, speaker):
+    assert who(text, "that the pier is shut") == speaker
