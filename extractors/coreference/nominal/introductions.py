@@ -29,6 +29,8 @@ _OTHER_OFFICE = ("shadow", "vice", "deputy")
 #: Netlux wants to become the biggest firm: what is said of a body by its verb is no other one.
 _TELLING = (" become ", " becoming ", " became ", " remain ", " is ", " was ", " be ", " as ")
 _BACK = 5000  # characters
+#: So many words may stand before the noun: the Lords science and technology committee.
+_LONGEST_BODY, _LONGEST_SOMEBODY = 7, 5
 
 
 @cache
@@ -48,7 +50,7 @@ def _ends_noun(text: str, at: int) -> bool:
     if _NO_NOUN.match(text, at):
         return True
     word = text[at + 1 : at + 30].split(" ", 1)[0].rstrip(".,;:")
-    return word.isalpha() and word_class(word) in "FZA"
+    return word.isalpha() and word_class(word) in "FZAE"  # the committee called for it
 
 
 def others_introduced(text: str, start: int, end: int, head: str) -> bool:
@@ -68,13 +70,14 @@ def introduced(text: str, description: Description, position: int) -> Entity | N
     """``the official`` as first mentioned, ``a senior official in the ministry``; a body also with "the"."""
     head = description.head
     stop = position
+    longest = _LONGEST_BODY if description.kind == "organization" else _LONGEST_SOMEBODY
     for _ in range(4):
         stop = text.rfind(f" {head}", max(0, position - _BACK), stop)
         if stop < 0:
             return None
         if description.kind != "individual" and not _ends_noun(text, stop + 1 + len(head)):
             continue
-        lead = text[max(0, stop - 60) : stop].split()[-5:]
+        lead = text[max(0, stop - 60) : stop].split()[-longest:]
         for count, word in enumerate(reversed(lead), 1):
             if count == 1 and word == "the" and description.kind == "organization":
                 break  # as a consequence the government; they believed the company
