@@ -14,7 +14,9 @@ from ...tokens.word_classes import (
     NAME,
     OBJECT_PRONOUN,
     POSSESSIVE,
+    QUOTATION,
     SUBJECT_PRONOUN,
+    THAT,
 )
 from ..clauses.further_cues import cue_at
 from ..model import CueMatch
@@ -87,3 +89,10 @@ def reads_from(doc: Document, match: CueMatch, content: Range) -> bool:
 def is_published(doc: Document, match: CueMatch, content: Range) -> bool:
     """``told the Post in an interview [published] on Monday, “No”``: whether a participle tells of what holds the words."""
     return doc.tokens.words[match.group - 1] in listed("statement_nouns")
+
+
+@asked_of("recite")
+def recites_a_work(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Lee [recited] a poem``: what somebody performs has others' words; not ``recited that it was hers``, ``recited “I do”``."""
+    inside = doc.classes[slice(*content)]
+    return not inside.startswith(THAT) and not any(letter in QUOTATION for letter in inside)

@@ -51,7 +51,15 @@ from .found_out import (
     time_will_tell,
 )
 from .generalities import is_general
-from .hearing import hears_words, is_published, only_reads, reads_from, reads_on_thing, shows_a_thing
+from .hearing import (
+    hears_words,
+    is_published,
+    only_reads,
+    reads_from,
+    reads_on_thing,
+    recites_a_work,
+    shows_a_thing,
+)
 from .nouns_of_saying import (
     is_counted,
     is_counted_thing,
@@ -238,6 +246,7 @@ _READINGS: dict[str, tuple[Reading, ...]] = {
         tells_of_noun,
     ),
     "bare_clause": (
+        recites_a_work,
         only_reads,
         will_remember,
         is_not_on_record,
@@ -323,6 +332,7 @@ _READINGS: dict[str, tuple[Reading, ...]] = {
         is_hard_to_think,
     ),
     "noun_phrase": (
+        recites_a_work,
         shows_a_thing,
         concludes_from_event,
         will_remember,

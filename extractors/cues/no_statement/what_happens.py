@@ -46,7 +46,10 @@ _FAR = 14  # tokens
 _VERB_BEHIND = pattern(
     "<adverb>* (?: <auxiliary> <auxiliary|adverb>* )? (?: <full_verb|past_participle> | (?<= <have> ) )"
 )
-_DONE_TO = pattern("<past_or_participle>{1,2} <preposition>")
+#: a shot [tipped over] the bar, [tipped round] the post, [deflected wide], saved
+_DONE_TO = pattern(
+    "<past_or_participle>{1,2} (?: <preposition|adverb|sentence_close> | <noun> <determiner> | $ )"
+)
 _ITSELF = ("itself", "themselves")
 _NO_OBJECT = ("what", "What", "which", "that", "it", "them")
 

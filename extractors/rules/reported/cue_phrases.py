@@ -19,11 +19,13 @@ from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.watched_words import Watched
 from ...tokens.word_classes import (
+    BASE_FORM,
     CLOSE_BRACKET,
     COLON,
     COMMA,
     COMMA_OR_DASH,
     CONJUNCTION,
+    DETERMINER,
     FINITE_FULL_VERB,
     NUMBER,
     OPEN_BRACKET,
@@ -36,6 +38,7 @@ from ...tokens.word_classes import (
     QUOTED_STATEMENT,
     SEMICOLON,
     SENTENCE_CLOSE,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     classes,
 )
@@ -82,6 +85,9 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
             continue
         m = NOUN_GROUP_LONG.match(classes, start, last)
         source_end = end_of_source(doc, m.end() if m else start, last)
+        group = m or (classes[start] in BASE_FORM and NOUN_GROUP_LONG.match(classes, start + 1, last))
+        if group and k == first and (end := _before_clause_without_comma(doc, group.end(), last)):
+            source_end = end
         cue_end = start
         if author := _author(doc, start, last):
             start, source_end = author
@@ -115,6 +121,20 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
                 )
             )
     return out
+
+
+def _before_clause_without_comma(doc: Document, end: int, last: int) -> int | None:
+    """``According to Lee [there is] no bridge``: where a source ends right behind which a clause begins, as the comma is left out.
+
+    Not one that tells of the source, behind which a comma and the clause stand: ``According to people he met, it was old``.
+    """
+    letters = doc.classes
+    if letters[end : end + 1] not in (SUBJECT_PRONOUN, DETERMINER) or not starts_clause(letters, end):
+        return None
+    comma = letters.find(COMMA, end, last)
+    joined = comma > 0 and letters[comma + 1] in (CONJUNCTION, SUBORDINATOR)
+    closed = comma < 0 or joined or not starts_clause(letters, comma + 1)
+    return end if closed or doc.tokens.words[end] == "there" else None
 
 
 def _author(doc: Document, start: int, last: int) -> Range | None:

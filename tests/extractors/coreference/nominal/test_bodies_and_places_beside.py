@@ -1,7 +1,7 @@
 """Bodies whose last word is a role elsewhere, outlets that only were told, places that are no "she", figures that "which" means."""
 
 import pytest
-from cases import who
+from cases import said, who
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,10 @@ def test_trade_body_is_a_body() -> None:
         for a in extract(Article(id="x", text=text)).attributions
     ]
     assert kinds == ["organization", "document"]
+
+
+def test_a_body_brought_in_inside_a_document_is_meant_by_its_noun() -> None:
+    text = (
+        "A report by the Commons work and pensions committee called for it. The committee said it was late."
+    )
+    assert said(text)[-1] == ("Commons work and pensions committee", "it was late")
