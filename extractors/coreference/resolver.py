@@ -261,18 +261,22 @@ class Resolver:
             and (pair := apposed_pair(self.people, found, start, end))
         ):
             return self.naming.joint([found, pair])
-        if (
-            found is None
-            or found.kind != "person"
-            or not self.text.endswith((" and ", " and the "), 0, start)
-        ):
+        if found is None or not self.text.endswith((" and ", " and the "), 0, start):
             return found
+        if found.kind != "person":
+            return self._with_pronoun(found, start, words)
         before = those_before(self.people, (found,), start, first=False)
         before = before or told_before(self.people, found, start)
         if not before and (pronoun := pronoun_before(self.text, start)):
             who = self.salience.person(*pronoun, quoted=lies_in(self.quoted, start))
             before = [who] if who is not None and who.kind == "person" and who is not found else []
         return self.naming.joint([*before, found]) if before else found
+
+    def _with_pronoun(self, found: Entity, start: int, words: str) -> Entity:
+        """``She and [her lawyers] said``: the group of whom the pronoun means and of those who are theirs."""
+        pronoun = pronoun_before(self.text, start) if words.startswith(("his ", "her ")) else None
+        who = self.salience.person(*pronoun, quoted=lies_in(self.quoted, start)) if pronoun else None
+        return self.naming.with_described(who, words) if who is not None and who.kind == "person" else found
 
     def _mention(self, start: int, end: int, words: str, going_on: bool) -> Entity | None:
         known = self.named.get(words)

@@ -21,7 +21,9 @@ _BRACKET = later_re(r"(?:\s\([^()\n]{1,24}\))?")
 _BEFORE_LIST = (*".!?,:–—-", "")
 _LAST = (", and ", " and ")
 #: She and Jo Bell
-_PRONOUN = later_re(r"(?:^|[.!?,]['\"”’]?\s|\n|\b(?:that|[Aa]nd|[Bb]ut)\s)(([SsHh])h?e)\sand\s(?:the\s)?$")
+_PRONOUN = later_re(
+    r"(?:^|[.!?,]['\"”’]?\s|\n|\b(?:that|[Aa]nd|[Bb]ut|yet|as|when|while|because|if|though)\s)(([SsHh])h?e)\sand\s(?:the\s)?$"
+)
 _NEAR = 24  # characters
 _AND = (" and ", " and the ")
 #: Ann Lee and Bo Kim, who say; who both have

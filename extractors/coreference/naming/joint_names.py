@@ -226,6 +226,15 @@ class JointNames:
             group.members = (entity,) if joined["join"] == "and" else ()
         return group
 
+    def with_described(self, entity: Entity, words: str) -> Entity:
+        """``She and [her lawyers]``: the group of somebody named whom a pronoun means, and of others who are described."""
+        name = f"{entity.name} and {words}"
+        group = self._joined_with.get(name)
+        if group is None:
+            group = self._joined_with[name] = unnamed(name, "group")
+            group.members = (entity,)
+        return group
+
     def joint(self, members: Sequence[Entity]) -> Entity:
         """The group of several who are named together."""
         return self._descriptions.joint(members)

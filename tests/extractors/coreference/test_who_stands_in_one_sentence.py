@@ -19,3 +19,21 @@ def test_the_man_is_not_who_saw_him(aside: str) -> None:
 def test_the_striker_is_who_scored() -> None:
     assert speakers("Tom Ash scored twice. “It was fun,” the striker said.") == ["Tom Ash"]
     assert speakers("Tom Ash, a striker, scored twice. “It was fun,” the striker said.") == ["Tom Ash"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Tom Malone is a professor. In 1998, he and his co-authors said it was late.",
+            "Tom Malone and his co-authors",
+        ),
+        ("Ann Lee came. She and her lawyers said it was late.", "Ann Lee and her lawyers"),
+        ("Tom Malone is a baker. “It is late,” he and his wife said.", "Tom Malone and his wife"),
+        ("Ann Lee left, and her lawyers said it was late.", "Ann Lee's lawyers"),
+        ("Tom Malone is a baker. He and his wife left. His wife said it was late.", "Tom Malone's wife"),
+    ],
+)
+def test_somebody_by_a_pronoun_and_others_who_are_theirs(text: str, name: str) -> None:
+    speaker = extract(Article(id="", text=text)).attributions[-1].speaker
+    assert speaker is not None and speaker.name == name
