@@ -128,6 +128,10 @@ def body_behind(after: list[str], *, public: bool) -> str | None:
     ordinal = rest[0][0].isdigit() and rest[0].endswith("th") and rest[1:2] and rest[1][0].isupper()
     if rest[0][0].isdigit() and not (ordinal or _DIGIT_NAME.fullmatch(rest[0])):
         return None  # a veteran of 22 years in the navy; not: of 20th Century Reels
+    if singular(rest[-1]) in words_of("roles_about") and any(
+        w.endswith(("'s", "’s", "s'", "s’")) for w in rest[:-1]
+    ):
+        return None  # director of Netlux's biggest rival
     if rest[:2] == ["one", "of"] or (after[0] == "from" and not public and _opens_with_place(rest)):
         return None  # president of one of the unions, a nurse from Leeds
     sent = rest[1] if rest[0].lower() in (*_OWNERS, "former", "then") and len(rest) > 1 else rest[0]

@@ -283,7 +283,7 @@ def _office_of_place(office: str) -> re.Pattern[str]:
     place, name = r"[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?", r"[A-Z][\w’'-]{1,20}"
     noun = rf"(?i:{re.escape(office)})"
     return re.compile(
-        rf"\b(?:(?:(?<=[Tt]he )(?P<before>{place}) |(?P<whose>{place})['’]s ){noun}\b|{noun} of (?P<of>{place}))"
+        rf"\b(?:(?:(?<=[Tt]he )(?P<before>{place}) |(?P<whose>{place})['’]s ){noun}\b|{noun} (?:{name} ){{0,3}}of (?P<of>{place}))"
         rf"(?:,? (?P<holder>{name}(?: {name}){{0,2}}))?"
     )
 

@@ -17,6 +17,7 @@ from ..phrases.bodies import is_told_body
 from ..phrases.committees import committee_in
 from .kinds_of_roles import is_past
 from .one_role import head_of
+from .other_bodies import is_office_elsewhere, tells_of_another
 
 #: A role and an affiliation.
 Stated = tuple["str | None", "str | None"]
@@ -30,8 +31,12 @@ _OF_WORKS = later_re(r"(?:film\s|movie\s|stage\s|theatre\s|co-)?(?:director|star
 _BESIDE = 80  # characters
 _FAR = 600  # characters in which a sentence begins
 _MENTIONS = 12
+_THEIR = ("Their ", " Their ")
+_OFFICE = 5  # words of an office that opens a sentence
 #: Of any body, and of films: only of one that the same sentence is about.
 _IN_SENTENCE = ("leader", "deputy leader", "director", "deputy director")
+#: Of one body, and of whatever shop or school it speaks of.
+_HEADS = ("director", "manager", "captain", "coach", "boss")
 _OF_BANDS = ("lead singer", "lead vocalist", "frontman", "founding member")
 _SENTENCE_ENDS = (". ", '" ', "” ", "\n")
 #: The Rovers [wing] Tom Ash, Rovers' Tom Ash
@@ -118,6 +123,14 @@ class BodiesAround:
             if firms and not named and (firm := self._firm_at(start)):
                 return firm
             if not named:
+                if not of_team and self._people.text.startswith(_THEIR, start):
+                    return None  # The Harbour Board met the pilots. Their spokesman
+                if (
+                    (inside or low.rpartition(" ")[2] in _HEADS)
+                    and not firms
+                    and self._is_elsewhere(low, start, mention.start)
+                ):
+                    return None
                 if (inside or firms) and (body := self.subject(start)) and not self._may_have(body, start):
                     return None
                 return self._of_sentence_before(low, mention, start, of_team=of_team)
@@ -141,6 +154,22 @@ class BodiesAround:
         body = body or (self._team_behind(mention, start) if of_team else None)
         committee = self.committee_before(start) if low.startswith("chair") else None
         return self._named(body, of_band=low in _OF_BANDS) or committee
+
+    def _is_elsewhere(self, role: str, start: int, end: int) -> bool:
+        """Whether an office in the sentence that begins at a position is told as one of another body than the sentence before is about.
+
+        ``closed the museum. Director Jane Ash``, ``was closed. Fire chief Jane Ash``
+        """
+        text, before = self._people.text, self._sentence_start(start - 2)
+        words = text[start:end].lower().split()
+        if len(words) < _OFFICE and any(word in listed("fields_of_other_bodies") for word in words):
+            return True  # Visiting coach Tom Ash
+        body = self.subject(start)
+        last = next((m for m in reversed(body.mentions) if m.start < start), None) if body else None
+        if body is None or last is None:
+            return is_office_elsewhere(role, "")
+        first = next(m for m in body.mentions if m.start > before or m is last)
+        return is_office_elsewhere(role, body.name) or tells_of_another(text, first.end, start, body.name)
 
     def _firm_at(self, position: int) -> str | None:
         """The firm that the sentences up to a position are about: surely one, or what the sentence before is about, too."""

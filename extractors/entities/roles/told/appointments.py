@@ -21,6 +21,12 @@ _AS = later_re(
     r"(?:,\s\d{1,3},)?\s(?:(?:as|to\sbe|to\sbecome|to\sthe\s(?:role|post|position|job|office)\sof|to)\s)?(?P<its>(?:an?|the(?=\s(?:new|next|first))|its|their|his|her)\s)?(?:(?:new|next|first|interim|latest)\s)?"
     r"(?P<words>(?!the\b)[A-Za-z]" + IN_PHRASE + r"{3,80})"
 )
+_NOT = later_re(r"\b(?:not|never|nearly|almost)\b")
+_OF_TIME = later_re(
+    r"[^,.;:()“”\"\n—]{3,60}\sof\s(?:the|this)\s(?:year|month|week|season|decade|match|day)\b"
+)
+#: to [investigate its], not: to be its, to the post of, to chairman
+_ACTS = later_re(r"(?:,\s\d{1,3},)?\sto\s(?!be\b|become\b)[a-z]{2,20}\s(?:an?|the|its|their|his|her)\b")
 _LEAD = 160  # characters before a name
 
 
@@ -36,8 +42,12 @@ def appointed(text: str, mention: Mention) -> tuple[str, str | None] | None:
     found = role_of_one(behind["words"]) if behind else None
     if before is None or found is None or not is_office(singular(head_of(found[0]))):
         return None
-    if is_passing(found[0]):
-        return None  # named him as a suspect
+    if is_passing(found[0]) or _NOT.search(before.group()) or _OF_TIME.match(text, mention.end):
+        return None  # named him as a suspect, has not named him as its chairman, named him boss of the year
+    if _ACTS.match(text, mention.end):
+        return None  # appointed him to investigate its chief executive
+    if found[1] and found[1].islower() and found[1] in listed("occasions"):
+        found = found[0], None  # captain for the match
     sure = (behind is not None and behind["its"] == "its ") or found[0].lower() in listed("firm_offices")
     return found[0], found[1] or _body(before["body"], sure=sure)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ....lazy_patterns import later_re
+from ....tokens.tagger import word_class
+from ....tokens.word_classes import PREPOSITION
 from ...entities import VERB, People
 from ...entity import Mention
 from ...first_names import is_first_name
@@ -11,6 +13,7 @@ from ...names.names import names_in
 from ...noun_phrases import is_body, is_role, singular
 from ...phrases.bodies import is_told_body
 from ..kinds_of_roles import is_passing
+from ..other_bodies import tells_of_another
 
 #: Its director, [Jane Ash]; through its director [Jane Ash]
 _ITS = later_re(r"\b[Ii]ts\s[^,.;:\n]{2,60}?,?\s\Z")
@@ -26,6 +29,7 @@ _LED_BY = later_re(
 _LED = 150  # characters before a name
 _TOLD_THERE = ("on", "via", "told")
 _WORD = later_re(r"\b[a-z]{3,20}\b")
+_OF_STATES = ("minister", "ambassador", "premier")
 _IN_WORKS = ("star", "creator", "hero", "villain", "narrator")
 _SENTENCE_ENDS = (". ", "? ", "! ", '" ', "” ", "\n")
 _NOUN = 30  # characters of a noun before a name
@@ -43,11 +47,15 @@ def body_of_its(people: People, mention: Mention) -> str | None:
     if not before and not (text.startswith(",", mention.end) and _BEHIND.match(text, mention.end)):
         return None
     at = people.before(start)
+    words = before.group() if before else text[mention.end : mention.end + _LEAD]
+    of_state = any(office in words for office in _OF_STATES)
     for known in reversed(people.mentions[max(0, at - _MENTIONS) : at]):
         if known.start < start - _NEAR:
             break
         if known.entity is None or known.quoted:
             continue
+        if known.entity.kind == "place" and of_state:
+            return None  # The NWB praised France. Its foreign minister
         noun = text[max(0, known.start - _NOUN) : known.start].rstrip(" ").rpartition(" ")[2]
         if noun in _TOLD_THERE:
             continue  # wrote on Facebook, told the Lumen
@@ -61,7 +69,8 @@ def body_of_its(people: People, mention: Mention) -> str | None:
             or _acts(text, known, start)
         )
         if called or known.entity.kind == "organization":
-            return known.entity.name
+            of_another = tells_of_another(text, known.end, start, known.entity.name, of_state=of_state)
+            return None if of_another else known.entity.name
     return None
 
 
@@ -74,10 +83,13 @@ def led_body(text: str, start: int) -> str | None:
     names = names_in(match["body"]) if match else ()
     if match is None or not names or names[-1][1] != len(match["body"]):
         return None
-    before = text[: match.start("body") + names[-1][0] - names[-1][2].lead].rstrip().rpartition(" ")[2]
-    if before.lower() in words_of("inner_prepositions"):
-        return None  # the talks in Elmton, chaired by
-    name = names[-1][2]
+    first, _, name = names[-1]
+    words = text[begin : match.start("body") + first].lower().split()
+    before = words[-2:-1] if words[-1:] == ["the"] else words[-1:]
+    if before and (before[0] == "to" or word_class(before[0]) == PREPOSITION):
+        return None  # the talks in Elmton, chaired by; critics of Netlux, led by
+    if is_role(singular(name.words[0])) and singular(name.words[0]) != name.words[0]:
+        return None  # Rivals of Netlux, led by
     closed = name.kind == "unknown" and match["comma"] and not is_first_name(name.words[0])
     return name.full if name.kind == "organization" or closed else None
 

@@ -26,7 +26,7 @@ _WORKS = later_re(
 )
 #: Jane Ash, who teaches law at Elm University; who tracks sales for the research firm Netlux
 _WHO_WORKS = later_re(
-    r"(?:,\s\d{1,3})?,\swho\s(?:(?:is|was|has\sbeen|had\sbeen)\s)?(?:now\s|also\s|currently\s|has\s)?(?P<verb>[a-z-]{3,20})(?:\s[\w’'-]{2,20}){0,9}?"
+    r"(?:,\s\d{1,3})?,\swho\s(?P<be>(?:is|was|has\sbeen|had\sbeen)\s)?(?:now\s|also\s|currently\s|has\s)?(?P<verb>[a-z-]{3,20})(?:\s[\w’'-]{2,20}){0,9}?"
     r"\s(?P<at>for|at|with|in\sthe(?:\s[a-z-]{2,20}){1,4}\sof)\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z]"
     + IN_PHRASE
     + r"{1,80})"
@@ -99,7 +99,8 @@ def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None
     if not (behind_comma or mark == "," or mark.isspace()):
         return None
     before = _AS.search(text, max(0, start - _LEAD), start) if behind_comma else None
-    match = before or _IS.match(text, mention.end)
+    asked = text.endswith((" whether ", " if ", " If ", " unless ", " until "), 0, start)
+    match = before or (None if asked else _IS.match(text, mention.end))
     compared = match is not None and _THAN.search(match["words"])  # a better nurse than others
     found = role_of_one(match["words"]) if match and not compared else None
     if found is None and before is None:
@@ -135,7 +136,9 @@ def body_worked_for(text: str, mention: Mention, *, now: bool = False) -> str | 
     works = _WORKS.match(text, mention.end)
     if works is None:
         works = _WHO_WORKS.match(text, mention.end) if text.startswith(",", mention.end) else None
-        if works is None or not (works["verb"] in words_of("working_verbs") or is_working(works["verb"])):
+        if works is None or not (
+            is_working(works["verb"]) if works["be"] else works["verb"] in words_of("working_verbs")
+        ):
             return None
     if now and _OVER.search(text, mention.end, works.start("words")):
         return None

@@ -47,6 +47,19 @@ from extractors import Article, extract
         ("The Campaign Finance Board met. Campaign chairman Tom Ash said it was late.", "Campaign chairman", None),
         ("Elmton Rovers play on Monday. Former manager Tom Ash said it was late.", "former manager", None),
         ("Norland has won. President Tom Ash said it was late.", "President", None),
+        # an office of another body than the sentence before is about: a trade, a service, a body without a name
+        ("Halden University was shut. Research director Tom Ash said it was late.", "research director", "Halden University"),
+        ("Halden University was shut. Fire chief Tom Ash said it was late.", "fire chief", None),
+        ("Halden University was shut. Hedge fund manager Tom Ash said it was late.", "hedge fund manager", None),
+        ("Halden University was shut. Funeral director Tom Ash said it was late.", "funeral director", None),
+        ("Halden University was shut. Tech executive Tom Ash said it was late.", "tech executive", None),
+        ("Halden University closed the museum. Principal Tom Ash said it was late.", "Principal", None),
+        ("The Food Agency tested the cafe. Manager Tom Ash said it was late.", "Manager", None),
+        ("The Harbour Board cleared the ship. Its captain, Tom Ash, said it was late.", "captain", None),
+        ("The Harbour Board met the pilots. Their spokesman Tom Ash said it was late.", "spokesman", None),
+        ("Elmton Rovers are late. Visiting coach Tom Ash said it was late.", "coach", None),
+        ("Elmton Rovers are late. Their coach Tom Ash said it was late.", "coach", "Elmton Rovers"),
+        ("Mayor Ann Moss of Elmton met the mayor of Holt. The deputy mayor, Tom Ash, said it was late.", "deputy mayor", None),
     ],
 )  # fmt: skip
 def test_whose_office_the_sentences_around_tell(text: str, role: str, affiliation: str | None) -> None:
