@@ -74,7 +74,7 @@ _INSIDE_VERB_PHRASE = classes("auxiliary full_verb adverb to object_pronoun")
 _ENDED = classes("past_or_participle past verb_s")
 #: is among those who said; was also one of several players who said
 _AMONG = ("among", "of", "one")
-_THOSE = classes("determiner number modifier nominal adverb preposition possessive")
+_THOSE = classes("determiner number modifier nominal adverb possessive")
 _BE_OR_ADVERB = classes("be have adverb")
 _NOBODY = ("there", "it", "what", "which")
 _FAR = 8  # tokens
@@ -156,7 +156,10 @@ def _relative(place: Place) -> CueMatch | None:
 
 
 def _one_among(place: Place) -> Range | None:
-    """``[Lee] is among those who said``, ``[Lee] was one of several players who said``: who is told to be one of those who say it."""
+    """``[Lee] is among those who said``, ``[Lee] was one of several players who said``: who is told to be one of those who say it.
+
+    Not ``Lee was one of six in a room with a man who said``, where another stands before "who".
+    """
     doc, who, first = place.doc, place.group - 1, place.sentence[0]
     words, letters = doc.tokens.words, doc.classes
     lead = who - 1

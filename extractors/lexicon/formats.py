@@ -277,6 +277,7 @@ FORMATS: Mapping[str, Format] = {
         working_verbs
         works bodies_with_members fields_of_one_minister roles_at_home whom_sports_are_for
         fictions
+        thought_experiments
         """,
     ),
     **_lists(

@@ -48,7 +48,9 @@ _addressed = later(r"\?|(?i:(?<![\w'’])(?:I|we|you|my|our|your|us|me)(?!\w))")
 #: Whether words end as those that somebody speaks do.
 ends_as_speech = later(r"(?:[.?!…]|--|[—–-])[\"'”’)\]]*(?:[(\[][^()\[\]]{2,40}[)\]]\.?)?$").search
 _first_person = later(r"(?<![\w'’])(?:I|[Ww]e|[Mm]y|[Mm]e)(?![\w])").search
-_often_asked = later(r"\b(?:FAQs?|[Qq]uestions)\b").search
+_often_asked = later(
+    r"\bFAQs?\b|(?i:\b(?:asked|common|popular|key|top|any|more|further)\squestions\b)|\b[Qq]uestions (?:and|&) [Aa]nswers\b|(?m:^Questions$)"
+).search
 _of_oneself = later(r"(?<![\w'’])(?:I|[Mm]y|[Mm]e)(?![\w])").search
 _ANSWERS = frozenset(["q", "a", "question", "answer"])
 _DATE = later(

@@ -20,6 +20,7 @@ _QUOTED = ("quoted", "reported", "cited")
 _SEEM = ("seem", "look", "appear", "sound")
 _NOT = ("not", "n't", "n’t", "never")
 _SHOWING = ("feature", "quote", "portray", "make")
+_POSTER = ("he", "she", "they")
 _HAS = ("has", "have", "had")
 
 
@@ -71,8 +72,9 @@ def _before_source(case: Case) -> Range | None:
         fake = next((k for k in range(first, before) if case.word(k) in listed("fake_words")), None)
     if fake is not None and any(_shows(case, k) for k in range(fake + 1, source[0])):
         return fake, fake + 1
-    if fake is not None and case.word(first) == "in" and case.word(before) == ",":
-        return fake, fake + 1  # In a parody video, Lee says
+    shared = any(case.word(k) in _POSTER and k < before for k in range((fake or before) + 1, before))
+    if fake is not None and case.word(first) == "in" and case.word(before) == "," and not shared:
+        return fake, fake + 1  # In a parody video, Lee says; not: In a meme she shared, Lee says
     if case.word(before) in ("that", "of"):
         before -= 1
     if case.word(before) in forms_of_all("pretending_verbs") and case.doc.classes[before] in _VERB:

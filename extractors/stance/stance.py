@@ -43,6 +43,7 @@ from .stance_words import (
     words_of_negation,
 )
 from .suppositions import future_before, is_thought, led_to, supposed_by, words_of_supposing
+from .taken_back import BEFORE_CLAIM, is_kept, taken_back
 
 
 class Found(NamedTuple):
@@ -62,7 +63,6 @@ _BETWEEN = frozenset(
 _COMMON_NOUN = frozenset(classes("common_noun"))
 _PARTICIPLE = frozenset(classes("past_participle past"))
 _AUXILIARY = frozenset(classes("auxiliary"))
-_BEFORE_CLAIM = frozenset(classes("determiner noun adverb past_or_participle number"))
 #: Short for "would" before a base form and for "had" before a participle.
 _HAD = ("'d", "’d")
 _CLAUSE = frozenset(classes("finite_or_participle that"))
@@ -199,6 +199,8 @@ def governed(case: Case) -> Found | None:
     for stance, wanted, passive in governors().get(case.word(k), ()):
         if wanted != lead or (passive and not is_passive(case, k)):
             continue
+        if no is None and stance == "planned" and case.word(k - 1) in forms("feel"):
+            return None  # felt obliged to add
         if no is None:
             return Found(stance, ((start, match.group),))
         if stance == "not_said":
@@ -305,7 +307,7 @@ def denied(case: Case) -> Found | None:
         )
         if case.word(next(nouns, start)) in listed("claim_nouns"):
             return Found("denied", (case.cue,))
-    if case.match.verb_form == "noun" and (taken := _taken_back(case)):
+    if case.match.verb_form == "noun" and (taken := taken_back(case)):
         return Found("denied", (taken,))
     governor = case.match.group - 1 if case.cue[0] == case.match.group else case.cue[0]
     turned = case.word(case.cue[0]) in turning_down()
@@ -313,24 +315,17 @@ def denied(case: Case) -> Found | None:
         while (
             governor > case.first
             and case.word(governor) not in turning_down()
-            and (case.doc.classes[governor] in _BEFORE_CLAIM or case.word(governor) == "as")
+            and (case.doc.classes[governor] in BEFORE_CLAIM or case.word(governor) == "as")
         ):
             governor -= 1
         if case.word(governor) in turning_down():
-            return Found("denied", ((governor, case.match.after),))
+            kept = is_kept(case, governor)
+            if kept and case.word(governor) in retracting():
+                return None  # did not withdraw her claim
+            no = negation(case, governor - 2, governor)
+            stance: Stance = "denied" if no is None else "not_said"  # never rejected the claim
+            return Found(stance, ((governor if no is None else no, case.match.after),))
     return None
-
-
-def _taken_back(case: Case) -> Range | None:
-    """``Lee [withdrew] his statement [that it was open]``, ``[took back] her claim``: the verb before a noun of saying by which nobody stands by it."""
-    if case.word(case.content[0]) != "that":
-        return None  # withdrew his proposal to widen it
-    k = case.match.group - 1
-    while k > case.first and case.doc.classes[k] in _BEFORE_CLAIM and case.word(k) not in retracting():
-        if case.word(k) == "back" and any(case.word(k - 1) in forms(verb) for verb in ("take", "walk")):
-            return k - 1, case.match.after
-        k -= 1
-    return (k, case.match.after) if case.word(k) in retracting() else None
 
 
 def _calls_it(case: Case, start: int, end: int) -> bool:

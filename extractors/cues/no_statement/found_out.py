@@ -11,6 +11,7 @@ from ...tokens.word_classes import CONJUNCTION, MODAL, TO
 from ..model import CueMatch
 from .preconditions import asked_of
 
+_ITS = ("its", "their")
 #: What they open tells when something was done.
 _WHEN = frozenset(["after", "before", "when", "once", "until"])
 _COMING_TO_KNOW = frozenset(["learn", "realise", "realize", "discover"])
@@ -93,4 +94,5 @@ def finds_an_object(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Police [found] a gun``, ``a survey [finding] its feet``: whether what is found is no result of a study; not ``The survey found a rise``."""
     group = NOUN_GROUP.match(doc.classes, *match.source) if match.source else None
     noun = doc.tokens.words[group.end() - 1].lower() if group else ""
-    return match.verb_form != "finite" or singular(noun) not in listed("studies")
+    own = doc.tokens.words[content[0]] in _ITS  # found its feet
+    return match.verb_form != "finite" or own or singular(noun) not in listed("studies")

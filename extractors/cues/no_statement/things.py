@@ -20,6 +20,7 @@ from ...tokens.word_classes import (
     NUMBER,
     PREPOSITION,
     QUOTATION,
+    TO,
     VERB_S_OR_PLURAL,
     classes,
 )
@@ -38,6 +39,8 @@ _TIMES = frozenset(["cycle", "season", "term", "campaign"])
 _ARTICLES = frozenset(["story", "article", "post", "column", "piece"])
 #: Who is made up, where a role is played or a story told.
 _CHARACTERS = ("character", "protagonist", "antagonist", "alter-ego")
+_OWN = ("her", "his", "their", "its")
+_IN_PAST = classes("past past_or_participle")
 _VERSION_OF_THIS = 5  # tokens: An earlier version of this story
 
 
@@ -59,6 +62,8 @@ def is_done_by_thing(doc: Document, match: CueMatch, content: Range) -> bool:
 def _is_gesture(doc: Document, source: Range) -> bool:
     """``[Her silence] said that she agreed``: whether what a face or a body does is all that says it."""
     head = doc.tokens.words[source[1] - 1]
+    if PREPOSITION in doc.classes[slice(*source)]:
+        return False  # An expert on silence
     return head in listed("gestures") or (head.islower() and singular(head) in listed("gestures"))
 
 
@@ -72,7 +77,8 @@ def is_told_of_nobody(doc: Document, match: CueMatch, content: Range) -> bool:
 def _is_made_up(doc: Document, match: CueMatch, content: Range) -> bool:
     """``In the novel, Ada [tells] her sister that she will go``, ``Her character [says] so``: what nobody but one who is made up says.
 
-    Not ``In the foreword of the novel, Ada says``, nor ``In a note on the play``.
+    Not ``In the foreword of the novel, Ada says``, nor ``In a note on the play``, ``In her novel, Ada writes``. A scenario is
+    told in the present: not ``In that scenario, Ada said, it will flood``.
     """
     if match.source is None:
         return False
@@ -88,8 +94,12 @@ def _is_made_up(doc: Document, match: CueMatch, content: Range) -> bool:
     end = start if end < 0 else end
     while end > first + 1 and (letters[end - 1] in QUOTATION or letters[end - 1] == NAME):
         end -= 1  # In the play “Deep Water”, In the play Deep Water
-    if words[end - 1].lower() not in listed("fictions"):
-        return False
+    if words[end - 1].lower() not in listed("fictions") or content[0] == first:
+        return False  # In the worst scenario, Lee says, it will flood
+    own = match.cue.cue_class == "writing" and words[first + 1] in _OWN
+    told = letters[match.verb] in _IN_PAST and words[end - 1].lower() in listed("thought_experiments")
+    if own or told:
+        return False  # In her novel, Lee writes; In this scenario, Lee said
     leads = [k for k in range(first + 1, end) if letters[k] == PREPOSITION]
     return all(words[k] == "of" and words[k - 1].lower() in listed("parts_of_works") for k in leads)
 
@@ -105,10 +115,14 @@ def is_shown_by_thing(doc: Document, match: CueMatch, content: Range) -> bool:
         return False
     if doc.tokens.words[match.source[0]].lower() in _TOLD_BEFORE and match.source[1] - match.source[0] == 1:
         return True
+    if match.cue.lemma == "tell" and TO in doc.classes[content[0] : content[0] + 2]:
+        return False  # The exchange told traders to stop
     thing = _thing(doc, match.source)
     described = describe(doc.tokens.span(*thing).of(doc.text)) if thing else None
     if described is None or described.kind not in ("document", "group"):
         return False
+    if match.cue.lemma in ("tell", "remind") and described.head in listed("organization_words"):
+        return False  # The practice told patients that it was shut
     return described.head in listed("event_nouns") or (
         described.head in _mute() and is_done_by_thing(doc, match, content)
     )

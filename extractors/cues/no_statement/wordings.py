@@ -12,6 +12,7 @@ from ...tokens.word_classes import (
     NAME,
     PARAGRAPH_END,
     PREPOSITION,
+    QUOTATION,
     SUBJECT_PRONOUN,
     THAT,
     TO,
@@ -201,8 +202,11 @@ def is_saying_that_goes(doc: Document, match: CueMatch, content: Range) -> bool:
 
 @asked_of("say")
 def is_heading(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``Have your [say]: is the toll fair?``, ``What readers [say]: ten tips``: a heading, of which what follows is no content."""
-    if match.source is None:
+    """``Have your [say]: is the toll fair?``, ``What readers [say]: ten tips``: a heading, of which what follows is no content.
+
+    Not ``What she said: “It is old.”``
+    """
+    if match.source is None or any(letter in QUOTATION for letter in doc.classes[slice(*content)]):
         return False
     words, first = doc.tokens.words, match.sentence[0]
     asks = words[first].lower() in ("what", "how", "why") and match.source[0] == first + 1

@@ -96,6 +96,9 @@ def before_topic(doc: Document, match: CueMatch, behind: int) -> int | None:
         return k
     if words[k : k + 3] == ["on", "behalf", "of"] and (group := NOUN_GROUP.match(doc.classes, k + 3)):
         k = group.end()
+        thing = NOUN_GROUP.match(doc.classes, k + 1)
+        if thing and doc.classes[thing.end() : thing.end() + 1] == TO:
+            return None  # told Lee on behalf of friends of the mill to leave
     elif doc.classes[k : k + 2] == _ON_MONDAY:
         k += 2
     elif doc.classes[k] == ADVERB:

@@ -254,6 +254,7 @@ def is_later_by(doc: Document, subordinator: int) -> bool:
 
 
 def is_time_of_clause(doc: Document, k: int) -> bool:
-    """``told me on the day [I moved in]``: whether a clause tells which day is meant."""
+    """``told me on the day [I moved in]``: whether a clause tells which day is meant; not ``told me at the time he had lied``."""
     words, pronoun = doc.tokens.words, doc.classes[k : k + 1] == SUBJECT_PRONOUN
-    return pronoun and words[k - 1] in listed("time_nouns") and words[k - 2] == "the"
+    then = words[k - 3 : k - 1] == ["at", "the"]
+    return pronoun and words[k - 1] in listed("time_nouns") and words[k - 2] == "the" and not then

@@ -196,6 +196,11 @@ def _start_of_client(doc: Document, span: Range, first: int) -> int:
         return start
     before = doc.subject_before(joint)
     if before is not None and before[1] == joint and before[0] >= first and _is_paper_of(doc, before):
+        about = (
+            letters[first] in _PARTICIPLE or PREPOSITION in letters[max(first, before[0] - 1) : before[0] + 2]
+        )
+        if listed_too and about:
+            return start  # Asked about a report by Ann Lee, Bo Ash and Cy Orr said
         return start if finite_between(letters, first, before[0]) else before[0]
     if listed_too or letters[joint - 1] != NAME:
         return start

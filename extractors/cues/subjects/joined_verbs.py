@@ -26,17 +26,21 @@ from ...tokens.word_classes import (
     QUOTATION,
     SUBJECT_PRONOUN,
     THAT,
+    TO,
     VERB_S_OR_PLURAL,
     classes,
 )
-from ..clauses.inanimate import is_about_thing
+from ..clauses.inanimate import is_about_thing, is_inanimate
 from ..cue_lexicon import governing
 from ..model import CueMatch
+from ..verbs.declined import speaks
 
 _HEADS = classes("nominal")
 _AUXILIARY = tuple(classes("auxiliary"))
 #: Behind "and" they are mostly of who told the rest: said that the suspect fled and added that he had a knife.
 _OF_TELLERS = frozenset(["add", "explain", "note", "say"])
+#: What a suit does: says that he took maps and asked for damages.
+_ASKING = ("ask", "call", "demand", "seek", "urge")
 _SOMEBODY = frozenset(["man", "woman", "boy", "girl", "teenager"])
 _TELLING = ("speech", "document")
 _PAST = (PAST, PAST_OR_PARTICIPLE)
@@ -95,6 +99,8 @@ def goes_on_with_content(doc: Document, conjunction: int, match: CueMatch) -> bo
         k += 1
     known = governing(words, letters, k) if k < len(letters) else None
     if known and known[0].lemma == "continue":
+        if letters[known[2] : known[2] + 1] == TO and speaks(doc, known[2] + 1, match.sentence[1]):
+            return False  # said it was late and continued to say that
         return not any(letter in QUOTATION for letter in letters[known[2] : match.sentence[1]])
     if known and _keeps_tense(doc, match, conjunction, k):
         return True
@@ -116,10 +122,13 @@ def _keeps_tense(doc: Document, match: CueMatch, conjunction: int, verb: int) ->
         or said >= conjunction
         or letters[match.verb] not in _PRESENT
         or match.group != match.verb
+        or (letters[conjunction - 1] == COMMA and verb == conjunction + 1)
     ):
         return False
     known = governing(doc.tokens.words, letters, verb)
-    own = known is not None and known[0].lemma in _OF_TELLERS
+    asks = known is not None and known[0].lemma in _ASKING and verb == conjunction + 1
+    asks = asks and match.source is not None and is_inanimate(doc, match.source)
+    own = known is not None and (known[0].lemma in _OF_TELLERS or asks)
     past = letters[said] in _PAST or doc.tokens.words[said] in _WAS
     bare = not letters[conjunction + 1 : verb].strip(ADVERB)  # and not: and has vowed
     return (

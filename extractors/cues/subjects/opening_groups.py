@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...entities.noun_phrases import is_somebody
 from ...entities.phrases.occasions import ends_in_name
+from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP_LONG, after_adjuncts
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
@@ -30,6 +31,8 @@ from ..cue_lexicon import governing
 from ..verbs.causing import causing
 from .before_verb import MONTHS, behind_occasion, is_time, stands_apart, subject_before
 
+#: What somebody does to whom or what has a name, to say something oneself.
+_MEETING = ("meet", "visit", "join", "address", "tour")
 #: Brackets behind a subject, and its verb: The firm (which makes pumps) [will] close, said ...
 _BRACKETS_AND_VERB = pattern(
     "<open_bracket> <not close_bracket>{0,40} <close_bracket>"
@@ -248,7 +251,7 @@ def subject_of_future(doc: Document, thing: Range, first: int) -> Range | None:
     """
     letters, verb = doc.classes, thing[0] - (doc.classes[thing[0]] not in VERB_OR_NOUN_FORM)
     modal = verb - 1
-    while modal > first and letters[modal] == ADVERB:
+    while modal > first and letters[modal] == ADVERB and doc.tokens.words[modal] not in listed("negations"):
         modal -= 1
     will = letters[modal] == MODAL and doc.tokens.words[modal] in ("will", "shall", "’ll", "'ll")
     if modal <= first or not will or letters[verb] not in BASE_FORM:
@@ -256,5 +259,8 @@ def subject_of_future(doc: Document, thing: Range, first: int) -> Range | None:
     known = governing(doc.tokens.words, letters, verb)
     if known is not None or doc.tokens.words[verb] in causing() or PREPOSITION in letters[verb : thing[1]]:
         return None  # will urge the board to say, will help her to say, will raise the pressure on her to say
+    named = letters[thing[1] - 1] == NAME and doc.tokens.words[verb] not in _MEETING
+    if named or is_somebody(doc.tokens.span(verb + 1, thing[1]).of(doc.text)):
+        return None  # will pay a man to say
     who = subject_before(doc, modal, first)
     return who if who is not None and not is_inanimate(doc, who) else None

@@ -219,8 +219,10 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
     while end < token and classes[end] in _VERB_GROUP_TO:
         end += 1
     # the subject of the clause is too seldom the one who says it; a lamp is billed as “the quietest”
-    passive = (
-        BE in classes[source[1] : end] and "as" in doc.tokens.words[max(end, token - _LONGEST_AS) : token]
+    # and the rules were called “Orwellian”
+    passive = BE in classes[source[1] : end] and (
+        "as" in doc.tokens.words[max(end, token - _LONGEST_AS) : token]
+        or doc.tokens.words[token - 1] in forms_of_all("naming_verbs")
     )
     part = classes[token] in _WITHIN_CLAUSE or begins_small(doc, token)  # is an “open permit.”
     if part or _is_date(doc, source) or _is_thing(doc, source) or passive:

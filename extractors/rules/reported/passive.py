@@ -22,6 +22,8 @@ from ...tokens.word_classes import (
     BE,
     COLON,
     COMMA,
+    CONJUNCTION,
+    FINITE_OR_PARTICIPLE,
     HAVE,
     ING_FORM,
     MODAL,
@@ -77,7 +79,10 @@ def passive_quoted(doc: Document, match: CueMatch) -> Candidate | None:
     if subject is None or "o" in match.cue.frames:  # She was told “no” by Lee
         return _candidate("passive_quoted", match, ((quotation, quotation + 1),), (match.group, match.after))
     end = quotation + 1
-    if not match.source and doc.classes[end : end + 1] not in _NEXT_ADJUNCT:
+    joined = (
+        doc.classes[end] == CONJUNCTION and doc.classes[end + 1] in FINITE_OR_PARTICIPLE
+    )  # and given a medal
+    if not match.source and doc.classes[end : end + 1] not in _NEXT_ADJUNCT and not joined:
         end = max(end, phrase_end(doc, start, match))
     return _candidate("passive_quoted", match, (subject, (start, end)), (match.group, match.after))
 
@@ -320,9 +325,11 @@ def _as_somebody(doc: Document, token: int, end: int) -> tuple[Range, int] | Non
 def _person_behind(doc: Document, by: int, end: int) -> Range | None:
     """``by [Ann Lee]``, ``by [the mayor]``: who does what a passive tells; not ``by selling maps``, ``by a trick``."""
     agent = agent_behind(doc, by, end)
-    if agent is None or NAME in doc.classes[slice(*agent)]:
+    if agent is None or doc.classes[agent[0]] == NAME:
         return agent
     described = describe(doc.tokens.span(*agent).of(doc.text))
+    if NAME in doc.classes[slice(*agent)]:
+        return agent if described is None or described.kind != "document" else None
     return agent if described and described.kind in ("individual", "group", "organization") else None
 
 

@@ -37,6 +37,7 @@ def test_what_was_not_said(text: str, stance: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "In a meme she posted, Ann Lee said the mill was shut.",
         "Police seized fake notes and Ann Lee said that they were good copies.",
         "The fake doctor told Ann Lee that the mill was shut.",
         "I heard Ann Lee say that the mill was shut.",

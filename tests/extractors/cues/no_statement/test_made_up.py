@@ -33,6 +33,11 @@ def test_nobody_says_it(sentence: str) -> None:
         ("In the programme of the opera, Orla Tench says that the ship will sink.", "Orla Tench"),
         ("In the interview, Orla Tench said that the novel was late.", "Orla Tench"),
         ("Her face lit up, and Orla Tench said that the ship was safe.", "Orla Tench"),
+        ("In her novel, Orla Tench writes that the ship was haunted.", "Orla Tench"),
+        ("In the worst-case scenario, Orla Tench said, the ship would sink.", "Orla Tench"),
+        ("In that scenario, the ship would sink, Orla Tench said.", "Orla Tench"),
+        ("In the sketch, Orla Tench said the ship would look like a swan.", "Orla Tench"),
+        ("An expert on silence said that it was golden.", "expert on silence"),
         ("The clip, viewed 40,000 times, claims that the water is bad.", "clip"),
     ],
 )
