@@ -29,6 +29,7 @@ from .spelling import Spellings, acronym_behind, called_below, initials_with_of,
 _OF_AREA = later_re(r"\b(?:District|County) of ")
 _NAMESAKES = 40
 _PEOPLE = ("person", "unknown")
+_BESIDE = 60  # characters
 _LONG = 8  # letters of a first name that is hardly another name by a slip
 BODIES = ("organization", "place", "group")
 _KNOWN_KINDS = ("person", *BODIES)
@@ -305,8 +306,19 @@ class KnownEntities:
         found = self._spellings.of(word) or (plural[0] if len(plural) == 1 else None)
         if found is None or not self._is_before(found, name):
             return []
+        if name.role and not found.role and not self._is_told_so(found, name.role.lower()):
+            return []  # Tom Petersen was killed. Officer Peterson
         other = name.role and found.role and name.role.lower() != found.role.lower()
         return [] if other else of_that_gender([found], name.gender)
+
+    def _is_told_so(self, entity: Entity, role: str) -> bool:
+        """Whether a role stands close to a name of somebody: ``Tom Petersen, a judge``."""
+        text = self.text
+        return any(
+            role in text[max(0, m.start - _BESIDE) : m.start].lower().rpartition(". ")[2]
+            or role in text[m.end : m.end + _BESIDE].lower().partition(". ")[0]
+            for m in entity.mentions[:_ALONE]
+        )
 
     def _is_before(self, entity: Entity, name: Name) -> bool:
         """Whether somebody is named before a name first stands in the text."""

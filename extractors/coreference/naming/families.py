@@ -21,6 +21,12 @@ _YOUNG = ("son", "daughter", "nephew", "niece", "grandson")
 _RELATIVE = later_re(r"\b([a-z]{3,11}),?\s(?:[\w.’'-]{1,20}\s){0,4}$")
 _NEAR = 70  # characters before a name
 _AGE = later_re(r",\s(\d{1,3})\b")
+#: Jack Pell, 41, [was shot dead]; [the murder of] Jack Pell
+_DEAD = later_re(
+    r"(?:,\s[^,.;:\n“”\"]{1,50},|,\swho)?\s(?:(?:was|had\sbeen|has\sbeen|is|were)\s)?(?:later\s|then\s)?"
+    r"(?:killed(?=[.,]|\s(?:in|by|on|at|when|after|last|as|while|during)\b)|murdered(?=[.,]|\s(?:in|by|on|at|last)\b)|died|dead|found\sdead|(?:shot|stabbed|beaten|burned|crushed)(?:\sdead|\sto\sdeath))\b"
+)
+_DEATH_OF = later_re(r"\b(?:death|deaths|murder|killing|body|funeral|burial)\sof\s(?:[\w’'-]{2,20}\s){0,3}\Z")
 _YOUNGER_SUFFIXES = ("jr", "ii", "iii")
 
 
@@ -46,10 +52,18 @@ class Families:
         if key not in self._meant:
             found = self._speaking(last, name and name.gender, first, position) if first is not None else None
             addressed = name is not None and name.addressed
-            if found is None or not (addressed or self._salience.is_near(found, position, _SENTENCES)):
+            if found is None or not (addressed or self._is_near(found, position)):
                 return None
             self._meant[key] = found
         return self._meant[key]
+
+    def _is_near(self, entity: Entity, position: int) -> bool:
+        """Whether somebody spoke in the sentences just before, or is named there and has not spoken at all."""
+        if self._salience.has_spoken(position, entity):
+            return self._salience.is_near(entity, position, _SENTENCES)
+        here = self._salience.sentence(position)
+        before = [m for m in entity.mentions if m.start < position and not m.quoted]
+        return bool(before) and here - self._salience.sentence(before[-1].start) <= _SENTENCES
 
     def by_age(self, words: str) -> Entity | None:
         """``Tom Ash and his son, Bo Ash, met. [The elder Ash] said``: who is told to be older; somebody unnamed where nothing tells it."""
@@ -94,7 +108,7 @@ class Families:
                 if entity is not first
                 and entity.words[-1] == name
                 and self._salience.has_spoken(position, entity)
-            ]
+            ] or self._surviving(name, first, position)
         if len(others) != 1 or len(others[0].words) < 2 or not others[0].mentions:
             return None
         if not self._is_harmed(first):
@@ -105,6 +119,23 @@ class Families:
         ):
             return None  # Mr. Pell left. His son, Tom Pell, said A. Mr. Pell said B.
         return others[0]
+
+    def _surviving(self, name: str, first: Entity, position: int) -> list[Entity]:
+        """Who of that name was named before, where the first one is dead: ``Jack Pell was killed. His mother, Ann Pell, wept. [Pell] said``."""
+        text = self._people.text
+        if not any(
+            _DEAD.match(text, m.end) or _DEATH_OF.search(text, max(0, m.start - _NEAR), m.start - m.name.lead)
+            for m in first.mentions
+            if m.start < position and not m.quoted
+        ):
+            return []
+        return [
+            entity
+            for entity in self._people.entities
+            if entity is not first
+            and entity.words[-1] == name
+            and any(m.start < position and not m.quoted for m in entity.mentions)
+        ]
 
     def _is_harmed(self, entity: Entity) -> bool:
         """Whether the sentence that names somebody first tells that they died, were hurt or are missing: not who is asked."""

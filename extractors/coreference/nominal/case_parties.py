@@ -17,7 +17,7 @@ from ...entities.entities import People
 from ...entities.entity import Entity, Mention
 from ...entities.name_words import titles, words_of
 from ...entities.noun_phrases import is_age, is_demonym
-from ...entities.roles.kinds_of_roles import only_addresses
+from ...entities.roles.kinds_of_roles import MEMBERS, only_addresses
 from ...entities.roles.role_behind import is_next_subject
 from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
@@ -26,6 +26,7 @@ from ...lexicon.list_patterns import with_lists
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
 
+_SEATS = frozenset((*MEMBERS, "councillor"))
 _LEADING_PLAYERS = frozenset(["captain", "skipper", "vice-captain", "co-captain"])
 _FAR = 200  # mentions
 #: Tom Crane, 31, of Elmton, has been charged; Tom Crane, who is accused; Tom Crane pleaded
@@ -265,6 +266,8 @@ class CaseParties:
             return not self._holds_office(entity)
         if self.has_another_role(entity, head) and not self._speaks_on(entity, head, position, alone):
             return False
+        if head in words_of("broad_callings") and self._is_called(entity, _SEATS):
+            return False  # MP Tom Ash said so. The researcher
         if head in words_of("roles_to_things") and self.is_accused(entity):
             return False  # of who is charged with theft the owner is another
         text, victim = self._people.text, _parts()["victim"]

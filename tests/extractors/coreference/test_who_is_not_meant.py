@@ -314,3 +314,28 @@ def test_the_force_is_no_helpline() -> None:
         "Alternatively, call Tipline anonymously.\n\nThe force has warned people not to walk there after dark."
     )
     assert who(text, "The force") != "Tipline"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # the dead say nothing where another of the name is told of
+        ("Tom Kelling was killed. His mother, Mary Kelling, wept. “It was cold,” Kelling said.", "Mary Kelling"),
+        ("The funeral of Tom Kelling was held. Mary Kelling wept. “It was cold,” Kelling said.", "Mary Kelling"),
+        ("Tom Kelling saw a girl die. His mother, Mary Kelling, wept. “It was cold,” Kelling said.", "Tom Kelling"),
+        ("Tom Kelling killed a cow. His mother, Mary Kelling, wept. “It was cold,” Kelling said.", "Tom Kelling"),
+        # an officer whose name is nearly another's
+        ("Tom Marsham was killed. Officer Marshem said it was late.", "Marshem"),
+        ("Tom Marsham, an officer, left. Officer Marshem said it was late.", "Tom Marsham"),
+        ("Tom Marsham left. Mr Marshem said it was late.", "Tom Marsham"),
+        # who has a seat in a parliament is no researcher
+        ("MP Tom Ash said it was late. The researcher said it was cold.", "researcher"),
+        ("Tom Ash, a councillor, said it was late. The expert said it was cold.", "expert"),
+        ("MP Tom Ash said it was late. The minister said it was cold.", "Tom Ash"),
+        ("Guitarist Tom Ash said it was late. The musician said it was cold.", "Tom Ash"),
+    ],
+)  # fmt: skip
+def test_who_is_dead_or_another_is_not_meant(text: str, name: str) -> None:
+    speaker = extract(Article(id="", text=text)).attributions[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name

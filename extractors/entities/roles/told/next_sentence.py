@@ -6,8 +6,8 @@ from ....lazy_patterns import later_re
 from ....tokens.tagger import word_class
 from ...entities import People
 from ...entity import Entity, Mention
-from ...name_words import words_of
-from ...noun_phrases import is_office, is_role, singular
+from ...name_words import is_coined, words_of
+from ...noun_phrases import is_demonym, is_office, is_role, singular
 from ..one_role import IN_PHRASE, head_of, role_of_one
 from .clauses import is_passing_role
 
@@ -26,6 +26,8 @@ _SENTENCE = later_re(r"[a-z\d)”\"][.!?]['’”\"]{0,2}\s|\n\s*\n\s*\S[^\n]*\n
 _WORD = later_re(r"[A-Za-z-]{3,20}")
 _GENDERS = {"he": "m", "she": "f"}
 _HALF = 2
+_OF = (" said of ", " says of ", " about ", " wrote of ")
+_ACTS = later_re(r"\s(?:(?:had|has|was|is|would|could|should|must|did)\b|[a-z]{2,14}ed\b)")
 
 
 def told_next(people: People, mention: Mention) -> tuple[str, str | None] | None:
@@ -62,7 +64,8 @@ def _is_closed(words: str) -> bool:
 def _tells_of_others(words: str) -> bool:
     """Whether somebody without a name is spoken of: ``met his father``, ``told the mayor``; the rest of what was said is no phrase of this kind."""
     return any(
-        (is_role(word) or word in words_of("relations")) and word_class(word) not in "VEF"
+        (is_role(word) or word in words_of("relations") or is_demonym(word.title()))
+        and word_class(word) not in "VEF"
         for word in map(str.lower, _WORD.findall(words))
     )
 
@@ -73,7 +76,9 @@ def _others(people: People, mention: Mention, end: int, gender: str) -> bool:
     start = max(text.rfind(mark, 0, mention.start) for mark in (". ", "? ", "! ", "\n", "” ", '" '))
     first, stop = people.before(max(0, start)), people.before(end)
     return any(
-        _may_be(m.entity, gender) for m in people.mentions[first:stop] if m.entity is not mention.entity
+        _may_be(m.entity, gender) or _is_told_of(text, m, mention.end)
+        for m in people.mentions[first:stop]
+        if m.entity is not mention.entity
     )
 
 
@@ -82,4 +87,20 @@ def _may_be(entity: Entity | None, gender: str) -> bool:
         entity is not None
         and (entity.kind == "person" or (entity.kind == "unknown" and len(entity.words) > 1))
         and entity.gender in (gender, None)
+    )
+
+
+def _is_told_of(text: str, mention: Mention, end: int) -> bool:
+    """Whether a bare name behind a place may be of somebody of whom it is told: ``said of Garvel``, ``said Garvel had lied``."""
+    unsure = (
+        not is_coined(mention.name.full)
+        and mention.entity is not None
+        and mention.entity.kind == "unknown"
+        and mention.start > end
+    )
+    start = mention.start - mention.name.lead
+    return (
+        unsure
+        and not mention.quoted
+        and (text.endswith(_OF, 0, start) or _ACTS.match(text, mention.end) is not None)
     )

@@ -22,6 +22,10 @@ from extractors import Article, extract
         ("“It is late,” said Tom Ash. “He is the director of the Harbour Trust.”", None, None),
         ("Tom Ash said it was late. It rained. He is the director of the Harbour Trust.", None, None),
         ("Tom Ash said it was late. He is a father of two.", None, None),
+        ("“It is late,” Tom Ash said of Kim. He is the director of the Harbour Trust.", None, None),
+        ("Tom Ash said Garvel had lied. He is the director of the Harbour Trust.", None, None),
+        ("Tom Ash said the Welshman had lied. He is the director of the Harbour Trust.", None, None),
+        ("Tom Ash told Voxbox it was late. He is the director of the Harbour Trust.", "director", "Harbour Trust"),
         # who is given an office
         ("The Harbour Trust has appointed Tom Ash as treasurer. Ash said it was late.", "treasurer", "Harbour Trust"),
         ("Voxbox named Tom Ash, 51, as its new chief executive on Monday. Ash said it was late.", "chief executive", "Voxbox"),
