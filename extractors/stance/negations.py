@@ -167,7 +167,7 @@ def _fronted(case: Case, auxiliary: int) -> int | None:
     if auxiliary - first > REACH or COMMA in case.doc.classes[first:auxiliary]:
         return None
     opening, behind = case.word(first), case.word(first + 1)
-    alone = opening in ("never", "nowhere") or (opening == "not" and behind == "once")
+    alone = opening in ("never", "nowhere") or (opening, behind) in (("not", "once"), ("no", "longer"))
     none = opening in _AT and (behind == "none" or (behind == "no" and case.word(first + 2) != "uncertain"))
     return first if alone or none else None
 

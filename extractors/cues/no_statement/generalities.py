@@ -24,6 +24,7 @@ _MANY_WORDS = 4
 _FUTURE = frozenset(["will", "’ll", "'ll"])
 _FUTURE_OR_DOUBT = frozenset(["may", "might", "could", "would"]) | _FUTURE
 _ANYBODY_ELSE = frozenset(["people", "they", "others", "some", "your"])
+_NOBODY = ("nobody", "no one", "no-one", "nothing", "none")
 _TELLING = ("say", "tell", "warn", "mention", "explain")
 _PRESENT = classes("verb_s verb_s_or_plural base_form")
 _TOLD = classes("past past_or_participle")
@@ -99,7 +100,8 @@ def _is_reader(doc: Document, match: CueMatch, source: Range, content: Range) ->
         return source[1] - source[0] == 1 and not _FUTURE_OR_DOUBT.isdisjoint(group)
     told = "you" in words[match.verb : content[1]]
     if who in listed("nobody_subjects"):
-        return match.group == match.verb and letters[match.verb] in _PRESENT and match.cue.lemma in _TELLING
+        alone = " ".join(words[slice(*source)]).lower() in _NOBODY  # not: No 10 says, nobody at the mill says
+        return alone and match.group == match.verb and letters[match.verb] in _PRESENT and match.cue.lemma in _TELLING
     return told and who in _ANYBODY_ELSE and not _FUTURE.isdisjoint(group)
 
 
