@@ -48,6 +48,10 @@ _link = later(
 _web = later(r"https?://|pic\.(?:twitter|x)\.com/|(?<!\w)[@#]\w")
 _words = later(r"[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.'’& -]*[\p{L}\p{M}\p{N}.])?")
 _marked = later(r"[“”\"«»]")
+#: The board met twice, [Lee said on Monday.]: a sentence of the article, of which it is right in either case
+_tagged = later(
+    r"(?<![”\"»]), (?:\p{Lu}[^,.;:]{1,40}|s?he|they) (?:said|says|added|told \p{L}+)(?: [^,.;:]{1,40})?\.$"
+).search
 _whole_marked = later(r"[“\"«][^“”\"«»]*[”\"»]").fullmatch
 
 
@@ -132,7 +136,7 @@ def _first_line(lines: Sequence[_Line], number: int, taken: int) -> int:
 def _is_post(above: Sequence[str]) -> bool:
     """Whether words above a signature may be those of a post, and not a paragraph of the article behind which they were lost."""
     words = " ".join(above)
-    if len(_link.sub("", words)) > LONGEST or words.endswith(":"):
+    if len(_link.sub("", words)) > LONGEST or words.endswith(":") or _tagged(words):
         return False
     return not _marked.search(words) or _web.search(words) is not None or _whole_marked(words) is not None
 

@@ -8,7 +8,7 @@ from ..lexicon import listed
 from ..model import Stance
 from ..tokens.sentences import Range
 from ..tokens.verb_forms import forms, forms_of_all
-from ..tokens.word_classes import BE, classes
+from ..tokens.word_classes import classes
 from .case import Case
 from .stance_words import in_any_case
 
@@ -78,7 +78,8 @@ def _before_source(case: Case) -> Range | None:
     if case.word(before) in ("that", "of"):
         before -= 1
     if case.word(before) in forms_of_all("pretending_verbs") and case.doc.classes[before] in _VERB:
-        return before, before + 1  # dreamed that Lee said
+        unthought = any(case.word(k) in _NOT for k in range(max(first, before - 3), before))
+        return None if unthought else (before, before + 1)  # dreamed that Lee said; not: never dreamed that
     if case.word(before) in _RECORDS and case.word(before - 1) == "no":
         return before - 1, before + 1
     before = source[0] - 1
@@ -97,9 +98,10 @@ def _seems(case: Case) -> tuple[Stance, Range] | None:
         return None
     as_if = case.word(before) != "like" and case.word(before - 1) == "as"
     verb = before - 1 - as_if
-    if as_if and case.doc.classes[verb] == BE:
-        return "not_said", (verb, before + 1)  # It was as if Lee had said it
-    if not (as_if or case.word(before) == "like") or not any(case.word(verb) in forms(one) for one in _SEEM):
+    seems = any(case.word(verb) in forms(one) for one in _SEEM)
+    if as_if and not seems:
+        return "not_said", (max(verb, case.match.sentence[0]), before + 1)  # It was as if Lee had said it; they act as if Lee said it
+    if not (as_if or case.word(before) == "like") or not seems:
         return None
     made = any(case.word(k) in forms("make") for k in range(max(verb - 3, 0), verb))
     return "not_said" if made else "alleged", (verb, before + 1)

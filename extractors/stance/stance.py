@@ -43,7 +43,7 @@ from .stance_words import (
     words_of_negation,
 )
 from .suppositions import future_before, is_thought, led_to, supposed_by, words_of_supposing
-from .taken_back import BEFORE_CLAIM, is_kept, taken_back
+from .taken_back import BEFORE_CLAIM, defied, is_kept, taken_back
 
 
 class Found(NamedTuple):
@@ -201,6 +201,8 @@ def governed(case: Case) -> Found | None:
             continue
         if no is None and stance == "planned" and case.word(k - 1) in forms("feel"):
             return None  # felt obliged to add
+        if no is None and stance == "planned" and defied(case, k):
+            return Found("not_said", ((k - 1, match.group),))  # resisted calls to say
         if no is None:
             return Found(stance, ((start, match.group),))
         if stance == "not_said":

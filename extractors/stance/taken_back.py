@@ -6,9 +6,10 @@ from ..tokens.sentences import Range
 from ..tokens.verb_forms import forms
 from ..tokens.word_classes import ADVERB, HAVE, MODAL, TO, classes
 from .case import Case
-from .stance_words import negating, retracting
+from .stance_words import negating, retracting, turning_down
 
 BEFORE_CLAIM = frozenset(classes("determiner noun adverb past_or_participle number"))
+_DEFYING = ("resist", "defy", "ignore", "flout", "withstand")
 #: Before "to" and a verb: it was done.
 _FORCED = ("had", "forced", "made", "obliged", "compelled")
 
@@ -36,3 +37,9 @@ def is_kept(case: Case, verb: int) -> bool:
     if k > case.first and (case.word(k - 1) in negating() or MODAL in letters[k:verb]):
         return True
     return letters[k - 1] == TO and k > case.first and case.word(k - 2) not in _FORCED
+
+
+def defied(case: Case, noun: int) -> bool:
+    """``resisted [calls] to say``, ``rejected [demands] to say``: whether what somebody was to say was turned down."""
+    verb = case.word(noun - 1)
+    return verb in turning_down() or any(verb in forms(one) for one in _DEFYING)

@@ -101,7 +101,12 @@ def _is_reader(doc: Document, match: CueMatch, source: Range, content: Range) ->
     told = "you" in words[match.verb : content[1]]
     if who in listed("nobody_subjects"):
         alone = " ".join(words[slice(*source)]).lower() in _NOBODY  # not: No 10 says, nobody at the mill says
-        return alone and match.group == match.verb and letters[match.verb] in _PRESENT and match.cue.lemma in _TELLING
+        return (
+            alone
+            and match.group == match.verb
+            and letters[match.verb] in _PRESENT
+            and match.cue.lemma in _TELLING
+        )
     return told and who in _ANYBODY_ELSE and not _FUTURE.isdisjoint(group)
 
 

@@ -60,6 +60,7 @@ def test_words_of_a_post(post: str, who: str, words: str) -> None:
     "post",
     [
         # the words are lost, and the paragraph above belongs to the article
+        "The board met, and it found that the pier was unsafe, Orme said on Monday.\n— Ann Lee (@annlee) March 3, 2020",
         "“I have walked it,” she said, and left.\n\n— Ann Lee (@annlee) March 3, 2020",
         "A critic was angry:\n— Ann Lee (@annlee) March 3, 2020",
         "View this post on Instagram\n\nA post shared by Ann Lee (@annlee)",

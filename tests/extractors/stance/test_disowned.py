@@ -23,6 +23,8 @@ def stances(text: str) -> list[str]:
         ("There is no record of Ann Lee saying “the mill is shut”.", "not_said"),
         ("The video has been edited to make it seem as if Ann Lee said the mill was shut.", "not_said"),
         ("It seems as if Ann Lee told the board that the mill was shut.", "alleged"),
+        ("It is not as if Ann Lee said the mill was shut.", "not_said"),
+        ("The crew worked as though Ann Lee had said the mill was shut.", "not_said"),
         ("Nobody heard Ann Lee say the mill was shut.", "not_said"),
         ("Ann Lee was not the one who said the mill was shut.", "not_said"),
         ("“The mill is shut,” Ann Lee denies saying.", "denied"),
