@@ -76,7 +76,7 @@ FORMATS: Mapping[str, Format] = {
         hearings
         local_offices
         firm_offices
-        managed_fields fields_of_other_bodies
+        managed_fields fields_of_other_bodies words_of_doubt
         heads_of_firms
         offices_inside_bodies
         offices_of_one_body

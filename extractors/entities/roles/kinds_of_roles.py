@@ -22,9 +22,8 @@ _SAYS = later_re(
 _LONGEST = 140  # characters before a name
 #: The head of a band is none by office: gang leader, cartel boss.
 _BANDS = ("gang", "cartel", "ring", "mob", "mafia", "cult")
-#: What is only said to be so, or is not: an alleged member, never mayor.
-_IN_DOUBT = ("accused", "alleged", "never", "not", "suspected")
-
+#: Of whom it is sure what he is, if not what he did: the accused nurse.
+_ACCUSED = "accused"
 
 _FOR_OR_AGAINST = ("anti-", "pro-", "non-")
 _NAMED_ALIKE = ("united", "allied", "associated", "consolidated")
@@ -159,13 +158,30 @@ def without_quality(body: str, role: str | None) -> str | None:
 def is_no_role(text: str, mention: Mention, role: str) -> bool:
     """Whether what a text calls somebody is in doubt, an opinion, others' blame, or what they do: ``faces one count of theft``."""
     low = role.lower().split(" ")
-    if low[0] in _IN_DOUBT or low[-1] in words_of("insults"):
+    if (
+        low[0] in listed("words_of_doubt")
+        or low[-1] in words_of("insults")
+        or _is_doubted(text, mention, low)
+    ):
         return True
     counted = low[1:2] and (low[1] in words_of("determiners") or low[1] in listed("number_words"))
     if counted and word_class(low[0]) == VERB_S_OR_PLURAL:
         return True
     blame = low[-1] in words_of("nouns_of_blame") or any(word in _BANDS for word in low[:-1])
     return blame and _is_in_others_words(text, mention)
+
+
+def _is_doubted(text: str, mention: Mention, role: list[str]) -> bool:
+    """Whether a word of doubt stands right before a role beside a name: ``Alleged thief Jane Ash``, ``the accused killer, Jane Ash``."""
+    start = max(0, mention.start - mention.name.lead - _LONGEST)
+    around = f" {text[start : mention.end + _LONGEST].lower()}"
+    at = around.find(words := f" {' '.join(role)}")
+    while at >= 0:
+        before = around[:at].rpartition(" ")[2].strip('“"(,')
+        if before in listed("words_of_doubt"):
+            return before != _ACCUSED or role[-1] in words_of("nouns_of_blame")
+        at = around.find(words, at + 1)
+    return False
 
 
 def _is_in_others_words(text: str, mention: Mention) -> bool:

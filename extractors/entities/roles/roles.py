@@ -203,6 +203,8 @@ class Roles:
         jobs = {role.lower() for role, _ in stated if role and is_job(role) and not only_addresses(role)}
         found: list[Stated] = []
         for (role, body), _ in told.most_common():
+            if role and any(is_no_role(self._people.text, m, role) for m in entity.mentions[:_MENTIONS]):
+                continue  # the alleged thief, Jane Ash
             if not jobs or (role or "").lower() in jobs:
                 found.append((role, body))
             elif (

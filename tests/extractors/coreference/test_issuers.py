@@ -61,3 +61,9 @@ from cases import role_told
 )
 def test_issuer(text, body):
     assert role_told(text) == (None, body)
+
+
+@pytest.mark.parametrize("done", ["funded", "leaked", "commissioned", "seen", "criticised"])
+def test_who_pays_for_a_document_or_reacts_to_it_has_not_issued_it(done: str) -> None:
+    assert role_told(f"A study {done} by Netlux said it was late.")[1] is None
+    assert role_told("A study published by Netlux said it was late.")[1] == "Netlux"

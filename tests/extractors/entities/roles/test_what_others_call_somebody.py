@@ -18,6 +18,11 @@ from cases import role_told
         "Tom Ash, accused of being a spy, left.",
         "Tom Ash was never mayor of Elmton.",
         "Tom Ash, a famed racist and lying liar, left.",
+        "Alleged thief Tom Ash left.",
+        "The accused killer, Tom Ash, left.",
+        "Suspected gunman Tom Ash left.",
+        "So-called expert Tom Ash left.",
+        "Tom Ash, the purported owner of Netlux, left.",
         "Tom Ash, 42, faces one count of theft as a result.",
     ],
 )
@@ -36,3 +41,7 @@ def test_blame_in_the_words_of_others_is_no_role(text: str) -> None:
 )
 def test_an_office_in_the_words_of_others_and_the_writer_s_own_words_are(text: str, role: str) -> None:
     assert role_told(f"{text}\n\nAsh said it was late.")[0] == role
+
+
+def test_who_is_accused_keeps_the_job() -> None:
+    assert role_told("The accused nurse, Tom Ash, left.\n\nAsh said it was late.")[0] == "nurse"
