@@ -20,7 +20,9 @@ def is_of_other_kind(body: Entity, description: Description) -> bool:
     head, words = description.head, set(body.words)
     if not words.isdisjoint(description.others - {head}):
         return False  # the Bank of Spain, Spain’s central bank
-    if not description.name[:1].isupper() or head in words:
+    owner = (description.owner or "").replace("’", "'").removesuffix("'s")  # the county's health board
+    placed = description.name[:1].isupper() or owner in words_of("territories")
+    if not placed or head in words:
         return _OF_STATE in description.others and _OF_STATE not in words and head in words
     kinds = words & words_of("organization_nouns")
     if head in words_of("words_for_firms") or head in _ANY:

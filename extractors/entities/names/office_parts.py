@@ -51,6 +51,7 @@ def office_and_body(words: Sequence[str], role: str | None) -> tuple[str | None,
         role, words = rest, [*words, state]
     if role and (field := managed_field(words, len(words), role.rpartition(" ")[2])):
         role, words = " ".join((*words[-field:], role)), words[:-field]  # Netlux Marketing Director
+        words = words[1:] if words and is_address(words[0]) else words  # Dr Marketing Director Jane Ash
     while (
         role and len(words) > 1 and (low_of(words[-1]) in ("senior", "junior") or _tells_of_office(words[-1]))
     ):

@@ -12,6 +12,8 @@ from cases import said
         ("Park Bank is shut. Ohio’s health agency said it was late.", "Ohio’s health agency"),
         ("Park Bank is shut. Spain’s central bank said it was late.", "Spain’s central bank"),
         ("Netlux fell. Japan’s education department said it was late.", "Japan’s education department"),
+        ("Elm Hospital is shut. The county's health board said it was late.", "county's health board"),
+        ("The Elm Health Board met. The county's health board said it was late.", "Elm Health Board"),
         # near misses: a firm of any kind, the same kind, the same place, initials
         ("Park Bank is shut. France’s biggest company said it was late.", "Park Bank"),
         ("Park Bank is shut. London’s biggest bank said it was late.", "Park Bank"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from cases import role_told
 
 from extractors import Article, extract
 
@@ -53,3 +54,8 @@ def test_two_stay_two(source: str) -> None:
     speaker = extract(Article(id="", text=f"{source} said it was late.")).attributions[0].speaker
     assert speaker is not None
     assert speaker.kind == "group"
+
+
+def test_a_form_of_address_before_a_field_is_no_body() -> None:
+    assert role_told("Dr Sales Director Jane Ash said it was late.") == ("Sales Director", None)
+    assert role_told("Netlux Sales Director Jane Ash said it was late.") == ("Sales Director", "Netlux")
