@@ -53,6 +53,7 @@ _QUOTATIONS = frozenset(QUOTATION)
 _RELATIVE = pattern("<relative>")
 _DETERMINER_AND_NOUN = 2  # tokens
 #: Pronouns that are the subject of a clause, and no object.
+_OF_TITLES = ("A", "An", "The")
 _SUBJECTS = ("he", "she", "they", "we", "i")
 _MOTION = ("into", "onto", "through", "off")
 _TOPIC = ("about", "over", "regarding", "of")
@@ -325,12 +326,21 @@ def _shows_a_story(doc: Document, match: CueMatch) -> bool:
     if match.source is None or doc.tokens.words[match.verb] != "tells":
         return False
     described = describe(doc.tokens.span(*match.source).of(doc.text))
-    named = is_body(doc.tokens.words[match.source[1] - 1].lower())
-    return named or (
-        described is not None
-        and described.kind in ("organization", "document")
-        and described.head not in listed("works")
-        and described.head not in listed("document_nouns")
+    words = doc.tokens.words[slice(*match.source)]
+    named = is_body(words[-1].lower())
+    titled = match.source[0] > match.sentence[0] and words[0] in _OF_TITLES and len(words) > 2
+    titled = titled and all(
+        word[0].isupper() for word in words
+    )  # Based on a novel, A Little Duchess tells the story of
+    return (
+        named
+        or titled
+        or (
+            described is not None
+            and described.kind in ("organization", "document")
+            and described.head not in listed("works")
+            and described.head not in listed("document_nouns")
+        )
     )
 
 

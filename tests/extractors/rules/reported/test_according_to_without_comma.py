@@ -50,3 +50,8 @@ def test_what_somebody_sees_done_or_performs_is_no_statement(text: str) -> None:
 @pytest.mark.parametrize("words", ["that the land was his", "the words “It is late”"])
 def test_what_somebody_recites_in_words_is(words: str) -> None:
     assert contents(f"Lee recited {words}.") == [words]
+
+
+def test_a_work_called_by_its_title_tells_a_story() -> None:
+    text = "Based on the novel, A Little Duchess tells the story of a girl who is sent to a school."
+    assert contents(text) == []
