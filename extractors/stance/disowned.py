@@ -100,7 +100,10 @@ def _seems(case: Case) -> tuple[Stance, Range] | None:
     verb = before - 1 - as_if
     seems = any(case.word(verb) in forms(one) for one in _SEEM)
     if as_if and not seems:
-        return "not_said", (max(verb, case.match.sentence[0]), before + 1)  # It was as if Lee had said it; they act as if Lee said it
+        return "not_said", (
+            max(verb, case.match.sentence[0]),
+            before + 1,
+        )  # It was as if Lee had said it; they act as if Lee said it
     if not (as_if or case.word(before) == "like") or not seems:
         return None
     made = any(case.word(k) in forms("make") for k in range(max(verb - 3, 0), verb))

@@ -121,11 +121,22 @@ def is_shown_by_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     described = describe(doc.tokens.span(*thing).of(doc.text)) if thing else None
     if described is None or described.kind not in ("document", "group"):
         return False
+    if thing and _is_titled(doc, thing):
+        return False
     if match.cue.lemma in ("tell", "remind") and described.head in listed("organization_words"):
         return False  # The practice told patients that it was shut
     return described.head in listed("event_nouns") or (
         described.head in _mute() and is_done_by_thing(doc, match, content)
     )
+
+
+def _is_titled(doc: Document, thing: Range) -> bool:
+    """``The Rally``, ``the tax return``, ``the email exchange``: whether a body or a document has the name of an event."""
+    last = thing[1] - 1
+    if last == thing[0] or PREPOSITION in doc.classes[slice(*thing)]:
+        return False
+    before = doc.tokens.words[last - 1].lower()
+    return doc.classes[last] == NAME or before == "tax" or before in listed("document_nouns")
 
 
 def _is_own_version(doc: Document, match: CueMatch) -> bool:

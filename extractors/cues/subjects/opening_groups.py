@@ -31,6 +31,7 @@ from ..cue_lexicon import governing
 from ..verbs.causing import causing
 from .before_verb import MONTHS, behind_occasion, is_time, stands_apart, subject_before
 
+_NOT_DOING = ("drop", "cancel", "skip", "miss", "abandon")
 #: What somebody does to whom or what has a name, to say something oneself.
 _MEETING = ("meet", "visit", "join", "address", "tour")
 #: Brackets behind a subject, and its verb: The firm (which makes pumps) [will] close, said ...
@@ -260,7 +261,8 @@ def subject_of_future(doc: Document, thing: Range, first: int) -> Range | None:
     if known is not None or doc.tokens.words[verb] in causing() or PREPOSITION in letters[verb : thing[1]]:
         return None  # will urge the board to say, will help her to say, will raise the pressure on her to say
     named = letters[thing[1] - 1] == NAME and doc.tokens.words[verb] not in _MEETING
-    if named or is_somebody(doc.tokens.span(verb + 1, thing[1]).of(doc.text)):
+    dropped = doc.tokens.words[verb] in _NOT_DOING  # will drop a plan to say
+    if named or dropped or is_somebody(doc.tokens.span(verb + 1, thing[1]).of(doc.text)):
         return None  # will pay a man to say
     who = subject_before(doc, modal, first)
     return who if who is not None and not is_inanimate(doc, who) else None

@@ -35,6 +35,11 @@ def test_who_will_say_it(text: str, speaker: str) -> None:
     assert [name for name, _ in said(text)] == [speaker]
 
 
+def test_who_will_drop_a_plan_plans_no_statement() -> None:
+    text = "Lena Prowse will drop a plan to say that the mill is shut."
+    assert "Lena Prowse" not in [name for name, _ in said(text)]
+
+
 def test_who_will_not_hold_a_briefing_plans_no_statement() -> None:
     text = "Lena Prowse will not hold a briefing to say that the mill is shut."
     assert "Lena Prowse" not in [name for name, _ in said(text)]
@@ -45,6 +50,9 @@ def test_who_will_not_hold_a_briefing_plans_no_statement() -> None:
     [
         ("The exchange told traders to stop.", [("exchange", "to stop")]),
         ("The delay suggests that talks have stalled.", []),
+        ("The email exchange shows that Harlow lied.", [("email exchange", "that Harlow lied")]),
+        ("Her tax return shows that she paid.", [("tax return", "that she paid")]),
+        ("The Rally told members that it was late.", [("Rally", "that it was late")]),
         ("The survey found its feet.", []),
         ("The survey found a rise in prices.", [("survey", "a rise in prices")]),
         ("The rules were called “Orwellian.”", []),
