@@ -9,6 +9,7 @@ from .case import Case
 from .stance_words import negating, retracting, turning_down
 
 BEFORE_CLAIM = frozenset(classes("determiner noun adverb past_or_participle number"))
+_DONE = ("did", "does", "do", "would")
 _DEFYING = ("resist", "defy", "ignore", "flout", "withstand")
 #: Before "to" and a verb: it was done.
 _FORCED = ("had", "forced", "made", "obliged", "compelled")
@@ -34,7 +35,9 @@ def is_kept(case: Case, verb: int) -> bool:
     letters, k = case.doc.classes, verb
     while k > case.first and letters[k - 1] in (ADVERB, HAVE, MODAL) and case.word(k - 1) not in negating():
         k -= 1
-    if k > case.first and (case.word(k - 1) in negating() or MODAL in letters[k:verb]):
+    # did retract, would later retract: done
+    modal = any(letters[n] == MODAL and case.word(n) not in _DONE for n in range(k, verb))
+    if k > case.first and (case.word(k - 1) in negating() or modal):
         return True
     return letters[k - 1] == TO and k > case.first and case.word(k - 2) not in _FORCED
 
