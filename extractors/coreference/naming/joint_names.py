@@ -249,8 +249,8 @@ class JointNames:
 
 
 def is_paper_of(words: str) -> bool:
-    """Whether words name a document with its authors: ``A joint report by Ann Lee and Bo Ash``."""
-    authored = _AUTHORED.match(words)
+    """Whether words name a document with its several authors: ``A joint report by Ann Lee and Bo Ash``; not ``a statement by Ann Lee``."""
+    authored = _AUTHORED.match(words) if " and " in words else None
     noun = authored[1].lower() if authored else ""
     return any(
         n in listed(names) for n in (noun, singular(noun)) for names in ("document_nouns", "statement_nouns")
