@@ -270,6 +270,8 @@ class Roles:
             )  # the College of Nursing's director
         if affiliation and affiliation[:-2].isupper():
             affiliation = affiliation.removesuffix("'s").removesuffix("’s")  # NWB's
+        if affiliation and affiliation[:5].lower() == "then-" and affiliation[5:6].isupper():
+            affiliation = affiliation[5:]  # then-Netlux boss Jane Ash
         if affiliation and affiliation[:3].lower() == "ex-" and affiliation[3:4].isupper():
             affiliation = affiliation[3:]  # Ex-Rovers striker Jane Ash
         if role and affiliation and (college := college_of(self._people, role, affiliation)):

@@ -17,6 +17,7 @@ from cases import role_told
         "Tom Ash is an alleged gang member.",
         "Tom Ash, accused of being a spy, left.",
         "Tom Ash was never mayor of Elmton.",
+        "Tom Ash, no longer mayor of Elmton, left.",
         "Tom Ash, a famed racist and lying liar, left.",
         "Alleged thief Tom Ash left.",
         "The accused killer, Tom Ash, left.",
@@ -45,3 +46,10 @@ def test_an_office_in_the_words_of_others_and_the_writer_s_own_words_are(text: s
 
 def test_who_is_accused_keeps_the_job() -> None:
     assert role_told("The accused nurse, Tom Ash, left.\n\nAsh said it was late.")[0] == "nurse"
+
+
+@pytest.mark.parametrize(
+    ("office", "told"), [("Then-Netlux boss", ("boss", "Netlux")), ("Rival manager", ("manager", None))]
+)
+def test_a_word_of_time_or_rivalry_is_no_body(office: str, told: tuple[str, str | None]) -> None:
+    assert role_told(f"{office} Tom Ash said it was late.") == told
