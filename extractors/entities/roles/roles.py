@@ -48,6 +48,8 @@ from .told.bodies_of_its import body_of_its, led_body
 from .told.clauses import told_in_lead, told_of, works_for
 from .told.next_sentence import told_next
 
+#: Rival manager Jane Ash
+_NO_BODY = ("Rival", "Opposition")
 _GROUPS = ("office", "group", "organisation", "organization", "party", "band")
 _NAMED = later_re(
     r", ((?:[A-Z][\w&’'-]{1,20})(?:(?: and| &)? [A-Z][\w&’'-]{1,20}){0,4}), (?:said|says|told|added|confirmed|declined|wrote|has|had)\b"
@@ -272,6 +274,8 @@ class Roles:
             affiliation = affiliation.removesuffix("'s").removesuffix("’s")  # NWB's
         if affiliation and affiliation[:5].lower() == "then-" and affiliation[5:6].isupper():
             affiliation = affiliation[5:]  # then-Netlux boss Jane Ash
+        if affiliation in _NO_BODY:
+            affiliation = None
         if affiliation and affiliation[:3].lower() == "ex-" and affiliation[3:4].isupper():
             affiliation = affiliation[3:]  # Ex-Rovers striker Jane Ash
         if role and affiliation and (college := college_of(self._people, role, affiliation)):
