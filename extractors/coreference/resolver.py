@@ -267,16 +267,21 @@ class Resolver:
             return self._with_pronoun(found, start, words)
         before = those_before(self.people, (found,), start, first=False)
         before = before or told_before(self.people, found, start)
-        if not before and (pronoun := pronoun_before(self.text, start)):
-            who = self.salience.person(*pronoun, quoted=lies_in(self.quoted, start))
-            before = [who] if who is not None and who.kind == "person" and who is not found else []
+        if not before:
+            who = self._joined_by_pronoun(start)
+            before = [who] if who is not None and who is not found else []
         return self.naming.joint([*before, found]) if before else found
 
     def _with_pronoun(self, found: Entity, start: int, words: str) -> Entity:
         """``She and [her lawyers] said``: the group of whom the pronoun means and of those who are theirs."""
-        pronoun = pronoun_before(self.text, start) if words.startswith(("his ", "her ")) else None
+        who = self._joined_by_pronoun(start) if words.startswith(("his ", "her ")) else None
+        return self.naming.with_described(who, words) if who is not None else found
+
+    def _joined_by_pronoun(self, start: int) -> Entity | None:
+        """The person whom "he" or "she" means that an "and" joins to the mention at a position: ``[She] and Jo Bell``."""
+        pronoun = pronoun_before(self.text, start)
         who = self.salience.person(*pronoun, quoted=lies_in(self.quoted, start)) if pronoun else None
-        return self.naming.with_described(who, words) if who is not None and who.kind == "person" else found
+        return who if who is not None and who.kind == "person" else None
 
     def _mention(self, start: int, end: int, words: str, going_on: bool) -> Entity | None:
         known = self.named.get(words)

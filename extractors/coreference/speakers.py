@@ -25,8 +25,6 @@ from .stated_gender import Stated, StatedGender
 _ANOTHER = later_re(
     r"(?i:another|(?:an?|the)\s(?:second|third|other|separate|different|further|earlier|previous))\b"
 )
-
-
 _THE_MPS = ("the MPs", "The MPs")
 _ITS = ("its ", "Its ")
 

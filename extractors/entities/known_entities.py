@@ -36,6 +36,7 @@ _KNOWN_KINDS = ("person", *BODIES)
 
 
 _ALONE = 2  # places
+_TOLD_IN = 2  # mentions
 
 
 class KnownEntities:
@@ -300,10 +301,7 @@ class KnownEntities:
         if not (name.addressed or name.role):
             found = self._spellings.of(word)
             return [found] if found else []
-        plural = [
-            e for e in self._by_word.get(f"{word}s", ()) if len(e.words) > 1 and e.words[-1] == f"{word}s"
-        ]
-        found = self._spellings.of(word) or (plural[0] if len(plural) == 1 else None)
+        found = self._spellings.of(word) or self._without_s(word)
         if found is None or not self._is_before(found, name):
             return []
         if name.role and not found.role and not self._is_told_so(found, name.role.lower()):
@@ -311,13 +309,19 @@ class KnownEntities:
         other = name.role and found.role and name.role.lower() != found.role.lower()
         return [] if other else of_that_gender([found], name.gender)
 
+    def _without_s(self, word: str) -> Entity | None:
+        """The only person whose last name a word is but for its last s."""
+        plural = f"{word}s"
+        found = [e for e in self._by_word.get(plural, ()) if len(e.words) > 1 and e.words[-1] == plural]
+        return found[0] if len(found) == 1 else None
+
     def _is_told_so(self, entity: Entity, role: str) -> bool:
         """Whether a role stands close to a name of somebody: ``Tom Petersen, a judge``."""
         text = self.text
         return any(
             role in text[max(0, m.start - _BESIDE) : m.start].lower().rpartition(". ")[2]
             or role in text[m.end : m.end + _BESIDE].lower().partition(". ")[0]
-            for m in entity.mentions[:_ALONE]
+            for m in entity.mentions[:_TOLD_IN]
         )
 
     def _is_before(self, entity: Entity, name: Name) -> bool:

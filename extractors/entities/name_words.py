@@ -17,6 +17,8 @@ COINED = later_re(
     r"(?!Mac|Fitz|Van|Von|Dell)[A-Z][a-z]{2,}[A-Z]|\w*\d|[\w.]+\.(?:com|org|net)$"
 )  # BuzzFeed, E3G
 _PAST = "ex-"
+#: What a word may begin with that tells of when somebody held an office.
+_WHEN = ("then-", _PAST)
 _NATIONS = ("UK", "US", "U.S.", "EU")
 #: Nouns that a firm calls itself by with a capital: ``the Company``.
 GENERIC_NAMES = ("Company", "Firm")
@@ -180,7 +182,15 @@ def _body_endings() -> tuple[str, ...]:
 def low_of(word: str) -> str:
     """A word for looking up: in lower case, without full stop, apostrophes alike, without ``then-`` and ``-elect``."""
     low = word.lower().rstrip(".").removesuffix("-elect").replace("’", "'")
-    return low.removeprefix("then-").removeprefix("ex-") if "-" in low else low
+    return low.removeprefix("then-").removeprefix(_PAST) if "-" in low else low
+
+
+def without_time(name: str) -> str:
+    """A name without a prefix that tells when somebody held an office: ``Netlux`` of ``then-Netlux``, ``Rovers`` of ``Ex-Rovers``."""
+    for prefix in _WHEN:
+        if name[: len(prefix)].lower() == prefix and name[len(prefix) : len(prefix) + 1].isupper():
+            name = name[len(prefix) :]
+    return name
 
 
 def is_acronym(word: str) -> bool:

@@ -127,8 +127,9 @@ def singular(noun: str) -> str:
         return {"men": "man", "women": "woman", "children": "child"}.get(noun, noun)
     if noun.endswith("ies"):
         return noun[:-3] + "y"
-    if noun.endswith("ves") and (is_office(f"{noun[:-3]}fe") or is_office(f"{noun[:-3]}f")):
-        return f"{noun[:-3]}fe" if is_office(f"{noun[:-3]}fe") else f"{noun[:-3]}f"  # midwives, thieves
+    if noun.endswith("ves"):
+        offices = (one for end in ("fe", "f") if is_office(one := noun[:-3] + end))
+        return next(offices, noun[:-1])  # midwives, thieves; not: detectives
     if noun.endswith(("sses", "ches", "shes", "xes")):
         return noun[:-2]
     return noun[:-1]
@@ -142,6 +143,11 @@ def is_age(word: str) -> bool:
 def is_thing(noun: str) -> bool:
     """Whether a singular noun in lower case is one for a document or a body."""
     return noun in _nouns("document_nouns") or noun in _nouns("organization_nouns")
+
+
+def is_paper(noun: str) -> bool:
+    """Whether a singular noun in lower case is one for a document or for what is stated: ``report``, ``statement``."""
+    return noun in _nouns("document_nouns") or noun in _nouns("statement_nouns")
 
 
 def is_body(noun: str) -> bool:

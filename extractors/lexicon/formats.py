@@ -230,7 +230,7 @@ FORMATS: Mapping[str, Format] = {
         insults
         nouns_of_blame
         nouns_of_no_job
-        office_ranks
+        office_ranks ranks_of_managers criminal_bands
         offices_of_a_general
         outlet_nouns
         own_bodies

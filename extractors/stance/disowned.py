@@ -12,8 +12,8 @@ from ..tokens.word_classes import classes
 from .case import Case
 from .stance_words import in_any_case
 
-#: What shows that something was said: there is no evidence that Lee said.
 _VERB = frozenset(classes("full_verb past_or_participle past participle"))
+#: What shows that something was said: there is no evidence that Lee said.
 _RECORDS = frozenset(["evidence", "record", "proof", "indication", "sign"])
 _QUOTES = ("quoted", "quotes", "quoting", "quote")
 _QUOTED = ("quoted", "reported", "cited")

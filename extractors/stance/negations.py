@@ -19,9 +19,9 @@ _AT_LEAST = ("fewer", "less", "doubt", "wonder", "matter")
 _BUT = ("but", "except", "save", "beyond")
 #: An auxiliary that stands before its subject.
 _INVERTING = frozenset(classes("auxiliary"))
-#: Cues that tell whether others were won over, not whether it was said.
 _THE_ONE = ("one", "person", "man", "woman")
 _SAY = ("say", "tell", "write", "shout")
+#: Cues that tell whether others were won over, not whether it was said.
 _WINS_OVER = ("convince", "persuade", "reassure")
 
 
@@ -68,16 +68,11 @@ def _at_source(case: Case, source: Range) -> int | None:
     if case.word(source[0] - 1) == "even" and case.word(source[0] - 2) == "not":
         return source[0] - 2  # not even Lee said
     if case.word(source[0] - 1) == "nor" and "neither" in (
-        case.word(k) for k in range(*_before(case, source))
+        case.word(k) for k in range(case.match.sentence[0], source[0])
     ):
         return source[0] - 1
     k = inverted(case, source[0])
     return negated_adverbial(case, source[0]) if k is None else k
-
-
-def _before(case: Case, source: Range) -> Range:
-    """The tokens of a sentence before a source."""
-    return case.match.sentence[0], source[0]
 
 
 def not_who(case: Case) -> int | None:

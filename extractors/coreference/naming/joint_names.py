@@ -16,6 +16,7 @@ from ...entities.noun_phrases import (
     describe,
     ends_head,
     is_body,
+    is_paper,
     is_plural_of_role,
     is_role,
     is_thing,
@@ -219,20 +220,18 @@ class JointNames:
         others = describe(words[joined.start("others") : stop]) if joined else None
         if joined is None or others is None or others.kind not in ("individual", "group"):
             return entity
-        name = entity.name + words[end:stop]
-        group = self._joined_with.get(name)
-        if group is None:
-            group = self._joined_with[name] = unnamed(name, "group")
-            group.members = (entity,) if joined["join"] == "and" else ()
-        return group
+        return self._group(entity.name + words[end:stop], (entity,) if joined["join"] == "and" else ())
 
     def with_described(self, entity: Entity, words: str) -> Entity:
         """``She and [her lawyers]``: the group of somebody named whom a pronoun means, and of others who are described."""
-        name = f"{entity.name} and {words}"
+        return self._group(f"{entity.name} and {words}", (entity,))
+
+    def _group(self, name: str, members: tuple[Entity, ...]) -> Entity:
+        """The group that these words name, made once, of whom of its members an article tells the names."""
         group = self._joined_with.get(name)
         if group is None:
             group = self._joined_with[name] = unnamed(name, "group")
-            group.members = (entity,)
+            group.members = members
         return group
 
     def joint(self, members: Sequence[Entity]) -> Entity:
@@ -252,9 +251,7 @@ def is_paper_of(words: str) -> bool:
     """Whether words name a document with its several authors: ``A joint report by Ann Lee and Bo Ash``; not ``a statement by Ann Lee``."""
     authored = _AUTHORED.match(words) if " and " in words else None
     noun = authored[1].lower() if authored else ""
-    return any(
-        n in listed(names) for n in (noun, singular(noun)) for names in ("document_nouns", "statement_nouns")
-    )
+    return is_paper(noun) or is_paper(singular(noun))
 
 
 def _with_first_fields(names: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:

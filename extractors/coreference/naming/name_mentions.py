@@ -206,11 +206,7 @@ class Naming(JointNames):
             words[joined.start("others") : joined.end()].removeprefix("The ").removeprefix("the ")
             + entity.name
         )
-        group = self._joined_with.get(name)
-        if group is None:
-            group = self._joined_with[name] = unnamed(name, "group")
-            group.members = (entity,)
-        return group
+        return self._group(name, (entity,))
 
     def _beside(self, start: int, end: int, description: Description) -> Entity | None:
         """A name outside the mention: ``[the mayor], Dora Finch, said``; ``Dora Finch, [the mayor], said``."""

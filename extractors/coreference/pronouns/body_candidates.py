@@ -245,8 +245,7 @@ def is_modifier(text: str, mention: Mention) -> bool:
 #: Hardly a last name; of the others of streets.txt the word before tells: in Rose Lane.
 _SURE_STREETS = ("Street", "Road", "Avenue", "Crescent", "Terrace")
 _AT = (" in ", " on ", " at ", " along ", " near ", " off ", " from ", " down ", " up ", "In ", "On ", "At ")
-
-
+#: What shows that a name like that of a street is somebody's: Rose Lane, the singer.
 _OF_SOMEBODY = ("'s ", "’s ", ", the ", ", a ", ", who ")
 
 

@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from ...entities.entities import People
 from ...entities.entity import Entity, Mention
 from ...entities.name_words import words_of
-from ...entities.noun_phrases import Description, describe, is_noun_of_somebody, is_role, singular
+from ...entities.noun_phrases import Description, describe, is_noun_of_somebody, is_paper, is_role, singular
 from ...lazy_patterns import later_made, later_re
-from ...lexicon import listed
 from ...lexicon.list_patterns import with_lists
 from ...model import Span
 from ...tokens.sentence_ends import is_shortened
@@ -124,7 +123,7 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
             continue  # released his records in July, which; one last week that
         closed = personal or phrase is not None or text.endswith(", ", 0, position)
         sent = None if closed else _SENT_TO.search(before[:start])
-        if sent and sent[1] in listed("document_nouns") | listed("statement_nouns"):
+        if sent and is_paper(sent[1]):
             return describe(f"the {sent[1]}")  # a letter to the council which said
         phrase = phrase or described
         if not personal or (described is not None and described.kind in ("individual", "group")):

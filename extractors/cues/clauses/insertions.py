@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ...entities.noun_phrases import describe, is_role
+from ...entities.noun_phrases import describe, is_paper, is_role
 from ...lexicon import listed
 from ...tokens.in_context import nouns_with_clauses
 from ...tokens.noun_groups import (
@@ -325,7 +325,7 @@ def before_saying(doc: Document, start: int, end: int) -> int:
             doc.tokens.words[k] in _TELLING_WHY
             and not finite_between(doc.classes, start, k)
             and doc.classes[k - 1] in COMMON_NOUN
-            and doc.tokens.words[k - 1] not in listed("statement_nouns") | listed("document_nouns")
+            and not is_paper(doc.tokens.words[k - 1])
             and (doc.classes[k + 1] == THAT or starts_clause(doc.classes, k + 1))
         ):
             return k

@@ -52,8 +52,9 @@ _AS_NEAR = 8
 _QUOTATIONS = frozenset(QUOTATION)
 _RELATIVE = pattern("<relative>")
 _DETERMINER_AND_NOUN = 2  # tokens
-#: Pronouns that are the subject of a clause, and no object.
+#: The first word of a title: A Little Duchess tells the story of.
 _OF_TITLES = ("A", "An", "The")
+#: Pronouns that are the subject of a clause, and no object.
 _SUBJECTS = ("he", "she", "they", "we", "i")
 _MOTION = ("into", "onto", "through", "off")
 _TOPIC = ("about", "over", "regarding", "of")

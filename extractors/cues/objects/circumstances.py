@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 from functools import cache
 
-from ...entities.noun_phrases import is_role
+from ...entities.noun_phrases import is_paper, is_role
 from ...lexicon import listed, rows
 from ...tokens.noun_groups import NOUN_GROUP, after_adjuncts, clause_verb
 from ...tokens.patterns import pattern
@@ -121,8 +121,7 @@ def is_published(doc: Document, participle: int) -> bool:
     letters, words = doc.classes, doc.tokens.words
     if letters[participle] not in PAST_PARTICIPLE or letters[participle - 1] not in _NOMINAL:
         return False
-    text = words[participle - 1].lower()
-    if text not in listed("statement_nouns") and text not in listed("document_nouns"):
+    if not is_paper(words[participle - 1].lower()):
         return False
     k = participle - 1
     while k > 0 and letters[k] in _IN_GROUP:

@@ -54,9 +54,9 @@ _WHEN_OR_WHERE = (*classes("preposition adverb"),)
 _WHATEVER = frozenset(["whatever", "everything", "anything", "nothing", "all"])
 #: Words that stand for the object of the verb behind them.
 _OBJECT_WORDS = frozenset(["what", "which", "whom"])
-# , police cells, care homes and (hospitals): plurals are no verbs where the list goes on
 #: reported lost bags, [boarding delays, and] closed doors; not: reported delays, leaving passengers and crews behind
 _LOADING_ERRORS = pattern("<ing_form> <common_noun>{1,2} <comma> <conjunction>")
+#: , police cells, care homes and (hospitals): plurals are no verbs where the list goes on
 _ITEMS = pattern("""
     (?: <determiner>? <nominal|ing_form>{1,4} (?: <preposition> <determiner>? <nominal>{1,4} )? <comma> ){0,6}
     <determiner>? <nominal|ing_form>{1,4} (?: <preposition> <determiner>? <nominal>{1,4} )? <comma>? <conjunction>

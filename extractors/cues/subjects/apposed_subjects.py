@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...entities.noun_phrases import describe, is_role, singular
+from ...entities.noun_phrases import describe, is_paper, is_role, singular
 from ...entities.phrases.occasions import ends_in_name
 from ...lexicon import listed
 from ...tokens.noun_groups import (
@@ -308,7 +308,7 @@ def writer_of(doc: Document, token: int, first: int) -> Range | None:
         return None
     noun = singular(doc.tokens.words[size - m.end() - 1].lower())
     verb = doc.tokens.words[size - m.end(1)]
-    if noun not in listed("document_nouns") and noun not in listed("statement_nouns"):
+    if not is_paper(noun):
         return None
     if verb not in listed("issuing_verbs") and verb != "left":
         return doc.subject_before(size - m.end())  # [a letter] that the police found

@@ -6,7 +6,7 @@ import calendar
 
 from ...entities.first_names import is_first_name
 from ...entities.name_words import words_of
-from ...entities.noun_phrases import is_noun_of_somebody, is_role, singular
+from ...entities.noun_phrases import is_noun_of_somebody, is_paper, is_role, singular
 from ...entities.phrases.occasions import name_behind_occasion
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, finite_between
@@ -183,8 +183,7 @@ def _start_of_paper(doc: Document, start: int, end: int, first: int) -> int:
         return start
     opens = NOUN_GROUP.match(letters, before[0], k)
     noun = singular(words[(opens.end() if opens else k) - 1].lower())
-    told = noun in listed("document_nouns") or noun in listed("statement_nouns") or is_noun_of_somebody(noun)
-    return before[0] if told else start
+    return before[0] if is_paper(noun) or is_noun_of_somebody(noun) else start
 
 
 def _start_of_client(doc: Document, span: Range, first: int) -> int:
@@ -227,9 +226,7 @@ def _is_paper_of(doc: Document, group: Range) -> bool:
     if by is None or any(letter in _VERBS for letter in doc.classes[by + 1 : group[1]]):
         return False
     noun = words[by - 1].lower()
-    return any(
-        n in listed("document_nouns") or n in listed("statement_nouns") for n in (noun, singular(noun))
-    )
+    return is_paper(noun) or is_paper(singular(noun))
 
 
 def _start_of_whose(doc: Document, start: int, first: int) -> int:

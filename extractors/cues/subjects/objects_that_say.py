@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ...entities.noun_phrases import describe, is_noun_of_somebody, is_role, is_somebody, singular
+from ...entities.noun_phrases import describe, is_noun_of_somebody, is_paper, is_role, is_somebody, singular
 from ...lexicon import listed, rows
 from ...tokens.noun_groups import NOUN_GROUP_LONG, starts_clause
 from ...tokens.patterns import pattern
@@ -167,7 +167,7 @@ def nearest_document(doc: Document, found: Range) -> Range:
 
 def _is_told(noun: str) -> bool:
     """Whether a noun is one for a document or for what somebody says: ``rule``, ``letter``, ``comment``."""
-    return noun in nouns_of_saying() or noun in listed("document_nouns") or noun in listed("statement_nouns")
+    return noun in nouns_of_saying() or is_paper(noun)
 
 
 @cache

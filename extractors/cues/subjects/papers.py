@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...entities.noun_phrases import is_somebody, singular
+from ...entities.noun_phrases import is_paper, is_somebody, singular
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP
 from ...tokens.sentences import Document, Range
@@ -34,7 +34,7 @@ def _is_paper(doc: Document, group: Range) -> bool:
     """Whether a noun group is one for what words are written on or sent by."""
     own = NOUN_GROUP.match(doc.classes, *group)
     head = singular(doc.tokens.words[(own.end() if own else group[1]) - 1].lower())
-    return head in listed("document_nouns") or head in listed("statement_nouns")
+    return is_paper(head)
 
 
 def record_before(doc: Document, nearest: Range, group: int, first: int) -> Range | None:

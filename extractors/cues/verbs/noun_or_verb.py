@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...entities.noun_phrases import is_role, is_somebody
+from ...entities.noun_phrases import is_paper, is_role, is_somebody
 from ...lexicon import listed
 from ...tokens.noun_groups import starts_clause
 from ...tokens.patterns import pattern
@@ -186,8 +186,7 @@ def _is_behind_phrase(doc: Document, verb: int) -> bool:
         k -= 1
     if doc.classes[k] not in (PREPOSITION, TO) or doc.classes[k - 1] not in COMMON_NOUN:
         return False
-    noun = doc.tokens.words[k - 1].lower()
-    return noun in listed("document_nouns") or noun in listed("statement_nouns")
+    return is_paper(doc.tokens.words[k - 1].lower())
 
 
 def _is_behind_people(doc: Document, verb: int) -> bool:

@@ -11,13 +11,12 @@ from ...tokens.word_classes import VERB_S
 from ..first_names import is_first_name
 from ..name_words import is_coined, words_of
 from ..noun_phrases import ends_head, is_attribute, is_body, is_office, is_role, singular
-from .fields import is_body_or_group, is_field, is_field_word
+from .fields import is_body_or_group, is_field, is_field_word, owners
 from .words_of_roles import is_day, places
 
 _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
 _TO_ANYBODY = ("of", "for", "at")  # the others only go before names, bodies and offices: no member to vote no
 _POSSESSIVE = ("'s", "’s")
-_OWNERS = ("a", "an", "the", "his", "her", "its", "their")
 _ROOMS = ("lab", "laboratory", "group", "team")
 _INSIDE = ("of", "for", "on", "the", "&")
 _TIMED = ("from", "since", "until", "between", "in")
@@ -56,7 +55,7 @@ def with_field(words: list[str], end: int) -> int:
         )
         field = words[begin:stop]
         named = (
-            (words[end + 1].islower() and words[end + 1] not in _OWNERS)
+            (words[end + 1].islower() and words[end + 1] not in owners())
             or _is_office(words[end - 1], words[end + 1])
             or (field and all(is_field_word(word) or word == "and" for word in field))
             or (words[end - 1].lower() == "minister" and is_field("minister", " ".join(field).lower()))
@@ -134,14 +133,14 @@ def body_behind(after: list[str], *, public: bool) -> str | None:
         return None  # director of Netlux's biggest rival
     if rest[:2] == ["one", "of"] or (after[0] == "from" and not public and _opens_with_place(rest)):
         return None  # president of one of the unions, a nurse from Leeds
-    sent = rest[1] if rest[0].lower() in (*_OWNERS, "former", "then") and len(rest) > 1 else rest[0]
+    sent = rest[1] if rest[0].lower() in (*owners(), "former", "then") and len(rest) > 1 else rest[0]
     if after[0] == "to" and sent.islower() and not (is_body_or_group(sent) or is_office(sent)):
         return None  # the first woman to be Speaker
     if after[0] not in _TO_ANYBODY and not any(
         w[0].isupper() or is_body_or_group(w) or is_office(w) for w in rest[:4]
     ):
         return None
-    if rest[0].lower() in _OWNERS and len(rest) > 1:
+    if rest[0].lower() in owners() and len(rest) > 1:
         rest = rest[1:]
     stop = next(
         (

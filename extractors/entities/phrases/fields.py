@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..name_words import words_of
-from ..noun_phrases import ends_head, is_body, is_office, is_role, singular
+from ..noun_phrases import determiners, ends_head, is_body, is_office, is_role, singular
 from .words_of_roles import places
 
-_OWNERS = ("a", "an", "the", "his", "her", "its", "their")
+
+@cache
+def owners() -> frozenset[str]:
+    """The articles and the possessives of others, behind which a noun phrase of its own begins: the, a, her, its."""
+    return determiners("article") | determiners("possessive", "third")
 
 
 def is_body_or_group(word: str) -> bool:
@@ -41,14 +47,14 @@ def field_end(words: list[str], begin: int, head: str) -> int:
         len(words),
     )
     joint = next((i for i in range(begin, stop) if words[i] == "and"), stop)
-    if joint < stop and (words[joint + 1] in _OWNERS or is_role(words[stop - 1].lower())):
+    if joint < stop and (words[joint + 1] in owners() or is_role(words[stop - 1].lower())):
         stop = joint  # vice president for research and professor of law
     field = words[begin:stop]
     last = field[-1].lower() if field else ""
     at = words[stop : stop + 1] == ["at"]
     told = (
         not field
-        or field[0] in _OWNERS
+        or field[0] in owners()
         or not all((w.islower() and w.isalpha()) or is_field_word(w) or (at and w in places()) for w in field)
         or (
             singular(last) == last

@@ -20,8 +20,6 @@ _SAYS = later_re(
     r"|think|thinks|thought|testified|charg(?:e|es|ed|ing)|according\sto)\b[^.!?\n;:“”\"]{0,120}\Z"
 )
 _LONGEST = 140  # characters before a name
-#: The head of a band is none by office: gang leader, cartel boss.
-_BANDS = ("gang", "cartel", "ring", "mob", "mafia", "cult")
 #: Of whom it is sure what he is, if not what he did: the accused nurse.
 _ACCUSED = "accused"
 
@@ -167,7 +165,7 @@ def is_no_role(text: str, mention: Mention, role: str) -> bool:
     counted = low[1:2] and (low[1] in words_of("determiners") or low[1] in listed("number_words"))
     if counted and word_class(low[0]) == VERB_S_OR_PLURAL:
         return True
-    blame = low[-1] in words_of("nouns_of_blame") or any(word in _BANDS for word in low[:-1])
+    blame = low[-1] in words_of("nouns_of_blame") or not listed("criminal_bands").isdisjoint(low[:-1])
     return blame and _is_in_others_words(text, mention)
 
 

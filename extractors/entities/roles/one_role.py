@@ -93,13 +93,9 @@ def _led(words: str) -> str | None:
     names = names_in(match["body"]) if match else ()
     if match is None or not names or names[0][0] != names[0][2].lead:
         return None
-    first, last, name = names[-1] if match["body"].startswith(("'s ", "’s "), names[0][1]) else names[0]
-    whole = (
-        match["body"][:last]
-        if match["body"].startswith(("'s ", "’s "), names[0][1])
-        else match["body"][first:last]
-    )
-    return whole if name.kind == "organization" else None
+    owned = match["body"].startswith(("'s ", "’s "), names[0][1])  # leads the Harbour Board's Elm Museum
+    first, last, name = names[-1] if owned else names[0]
+    return match["body"][0 if owned else first : last] if name.kind == "organization" else None
 
 
 def _one_of(words: str) -> tuple[str, str | None] | None:

@@ -14,7 +14,6 @@ _PHRASE = later_re(
 #: What begins a clause of its own, in which "the bank" may be the subject again.
 _CLAUSE = later_re(r",|\b(?:said|says|that|which|who|where|when|because|after|before|if|and|but)\b")
 _STATES = ("government", "court", "parliament", "congress", "council")
-_RANKED = ("senior", "executive", "managing", "general", "interim", "non-executive", "associate")
 #: In front of which a field that nobody manages within a body tells of a trade or a service: fire chief, oil executive.
 _OF_FIELDS = ("chief", "executive")
 
@@ -33,8 +32,8 @@ def is_office_elsewhere(role: str, body: str) -> bool:
         return False
     if any((is_body(word) or word in listed("fields_of_other_bodies")) and word not in own for word in words):
         return True
-    ranks = words_of("office_ranks")
-    return head in _OF_FIELDS and not all(w in managed or w in ranks or w in _RANKED for w in words)
+    ranks = words_of("office_ranks") | listed("ranks_of_managers")
+    return head in _OF_FIELDS and not all(w in managed or w in ranks for w in words)
 
 
 def tells_of_another(text: str, start: int, end: int, body: str, *, of_state: bool = False) -> bool:

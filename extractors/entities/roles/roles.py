@@ -9,7 +9,7 @@ from ...lazy_patterns import later_re
 from ..entities import People
 from ..entity import Entity, Mention
 from ..first_names import is_first_name
-from ..name_words import GENERIC_NAMES, low_of, titles, words_of
+from ..name_words import GENERIC_NAMES, low_of, titles, without_time, words_of
 from ..noun_phrases import is_body
 from .affiliations import Offices, body_with_and, college_of, of_nation
 from .bodies_around import BodiesAround, Stated, is_of_work
@@ -272,12 +272,10 @@ class Roles:
             )  # the College of Nursing's director
         if affiliation and affiliation[:-2].isupper():
             affiliation = affiliation.removesuffix("'s").removesuffix("’s")  # NWB's
-        if affiliation and affiliation[:5].lower() == "then-" and affiliation[5:6].isupper():
-            affiliation = affiliation[5:]  # then-Netlux boss Jane Ash
+        if affiliation:
+            affiliation = without_time(affiliation)  # then-Netlux boss Jane Ash
         if affiliation in _NO_BODY:
             affiliation = None
-        if affiliation and affiliation[:3].lower() == "ex-" and affiliation[3:4].isupper():
-            affiliation = affiliation[3:]  # Ex-Rovers striker Jane Ash
         if role and affiliation and (college := college_of(self._people, role, affiliation)):
             return role, college  # the Halden professor
         if role and affiliation and is_of_work(self._people, role, affiliation):
