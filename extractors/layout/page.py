@@ -10,7 +10,7 @@ import regex
 
 from ..lazy_patterns import later_re
 from ..lexicon import listed
-from ..lexicon.list_patterns import compiled
+from ..lexicon.list_patterns import regex_with_lists
 from ..model import Layout, Span
 from .boilerplate import is_credited, is_furniture
 from .other_languages import is_foreign
@@ -203,10 +203,11 @@ def find_headline(lines: list[Line], title: str | None, repeated: frozenset[str]
 
 def _is_turn(lines: list[Line], i: int) -> bool:
     """Whether line i begins with a label that begins another line too: ``LEE: We sail.``, ``Lee (Elmton) — When?``"""
-    label = compiled(LABEL).match(lines[i].words)
+    label = regex_with_lists(LABEL).match(lines[i].words)
     others = (line for line in lines[i + 1 :] if line.key != lines[i].key)
     return label is not None and any(
-        (other := compiled(LABEL).match(line.words)) is not None and other[1] == label[1] for line in others
+        (other := regex_with_lists(LABEL).match(line.words)) is not None and other[1] == label[1]
+        for line in others
     )
 
 
@@ -238,7 +239,7 @@ def starts_page(lines: list[Line], i: int, usual: int) -> bool:
             return True
     below = lines[i + 1 : i + 4]
     return line.gap > max(usual, 2) and any(
-        compiled(TOP, regex.VERBOSE).match(b.words) or is_credited(b.words) for b in below
+        regex_with_lists(TOP, regex.VERBOSE).match(b.words) or is_credited(b.words) for b in below
     )
 
 

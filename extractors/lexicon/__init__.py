@@ -61,7 +61,8 @@ def configure(lexicon: Lexicon) -> None:
     for name, module in list(sys.modules.items()):
         if name.startswith("extractors."):
             for member in list(vars(module).values()):
-                if clear := getattr(member, "cache_clear", None):
+                clear = getattr(member, "cache_clear", None)
+                if clear and not isinstance(member, type):
                     clear()
 
 

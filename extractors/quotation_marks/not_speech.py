@@ -17,7 +17,7 @@ from typing import NamedTuple
 from ..cues.cue_lexicon import cue_verbs, phrasal_cues
 from ..lazy_patterns import later, later_re
 from ..lexicon import listed, own_words, rows
-from ..lexicon.list_patterns import compiled
+from ..lexicon.list_patterns import regex_with_lists
 from ..model import Layout, NotSpeech, Span
 from ..tokens.sentence_ends import sentence_ends
 from .not_speech_rules import RULES, SHORT, Context
@@ -166,7 +166,7 @@ def _written_on(before: str) -> bool:
     tells = last in listed("inscribing_words") or last in listed("inscriptions")
     if not tells or _carriers().isdisjoint(_PART_OF_WORD.findall(before)):
         return False
-    return compiled(_INSCRIBED).search(before) is not None
+    return regex_with_lists(_INSCRIBED).search(before) is not None
 
 
 @cache
@@ -179,12 +179,12 @@ def _carriers() -> frozenset[str]:
 
 def _presented(before: str) -> bool:
     """Whether the words say as what somebody takes something: ``presented the plan as a “``."""
-    return " as " in before[-30:] and compiled(_AS).search(before) is not None
+    return " as " in before[-30:] and regex_with_lists(_AS).search(before) is not None
 
 
 def _names_level(before: str) -> bool:
     """Whether the words name a level that a body sets: ``cut its outlook from “stable” to``."""
-    return before.endswith(("from ", "to ")) and compiled(_LEVEL).search(before) is not None
+    return before.endswith(("from ", "to ")) and regex_with_lists(_LEVEL).search(before) is not None
 
 
 def _context(

@@ -10,7 +10,7 @@ import regex
 
 from ..lazy_patterns import later
 from ..lexicon import word_list
-from ..lexicon.list_patterns import compiled
+from ..lexicon.list_patterns import regex_with_lists
 
 #: Other segments than titles are looked at up to this many words.
 SHORT = 3
@@ -71,7 +71,7 @@ def _ending(pattern: str, ends: str = "", name: str = "", holds: str = "") -> Ca
             return None
         if held and not any(map(last.__contains__, held)):
             return None
-        return compiled(pattern, regex.REVERSE).match(text)
+        return regex_with_lists(pattern, regex.REVERSE).match(text)
 
     return match
 
@@ -82,7 +82,7 @@ def _beginning(pattern: str, name: str) -> Callable[[str], object]:
     def match(text: str) -> object:
         entries = word_list(name)
         begins = text.startswith(entries, 1) or text[1:].partition(" ")[2].startswith(entries)
-        return compiled(pattern).match(text) if begins else None
+        return regex_with_lists(pattern).match(text) if begins else None
 
     return match
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from ..cues.cue_lexicon import cue_verbs
 from ..lazy_patterns import later_re
 from ..lexicon import listed
-from ..lexicon.list_patterns import compiled
+from ..lexicon.list_patterns import regex_with_lists
 from ..model import Span
 
 
@@ -200,7 +200,7 @@ def _is_all_quoted(text: str, paragraph: Span, marks: list[tuple[int, int, str]]
 
 def _said_inside(text: str, start: int, end: int) -> int | None:
     """Where the words end whose closing mark was forgotten: “The ice is thin[,] said Lee."""
-    for match in compiled(_SAID).finditer(text, start, end):
+    for match in regex_with_lists(_SAID).finditer(text, start, end):
         cue, letter = cue_verbs().get(match["before"] or match["after"], (None, ""))
         if cue and "q" in cue.frames and letter in "EFZ":
             return match.end("mark")

@@ -8,8 +8,9 @@ import sys
 
 import regex
 
-from extractors import lazy_patterns
+from extractors import Lexicon, configure, lazy_patterns
 from extractors.lazy_patterns import later, later_re
+from extractors.lexicon.list_patterns import later_with_lists
 
 
 def test_they_match_as_compiled_ones() -> None:
@@ -44,9 +45,9 @@ def test_a_text_without_marks_leaves_many_uncompiled() -> None:
     code = (
         "from extractors import lazy_patterns\n"
         "made = []\n"
-        "begin = lazy_patterns._Later.__init__\n"
+        "begin = lazy_patterns.Later.__init__\n"
         "def noted(self, *given):\n    begin(self, *given)\n    made.append(self)\n"
-        "lazy_patterns._Later.__init__ = noted\n"
+        "lazy_patterns.Later.__init__ = noted\n"
         "from extractors import Article, extract\n"
         "extract(Article('a', 'Ann Lee said the pier was shut.'))\n"
         "print(len(made), sum(one._compiled is None for one in made))"
@@ -65,3 +66,14 @@ def test_a_method_that_was_kept_calls_the_pattern_itself() -> None:
     kept = pattern.match
     assert kept("12 piers") and kept("no piers") is None
     assert kept.func == pattern.match  # type: ignore[attr-defined]
+
+
+def test_one_with_a_list_is_made_anew_for_a_users_words() -> None:
+    matches = later_with_lists(r"(?&gestures)").fullmatch
+    assert matches("nod") and not matches("pirouette")
+    try:
+        configure(Lexicon({"gestures": ("pirouette",)}))
+        assert matches("nod") and matches("pirouette")
+    finally:
+        configure(Lexicon())
+    assert matches("nod") and not matches("pirouette")

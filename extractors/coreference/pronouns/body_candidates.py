@@ -10,9 +10,9 @@ from ...entities.name_words import GENERIC_NAMES, is_coined, is_outlet, vocabula
 from ...entities.noun_phrases import is_body as is_body_noun
 from ...entities.noun_phrases import is_demonym, is_role, is_thing, singular
 from ...entities.phrases.bodies import is_launched, is_named_like_body, is_owned, is_told_body
-from ...lazy_patterns import later_made, later_re
+from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs
-from ...lexicon.list_patterns import with_lists
+from ...lexicon.list_patterns import later_with_lists, with_lists
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL
 
@@ -71,7 +71,7 @@ _FIELD_OF = later_re(r"\s([a-z]{2,20})\s[A-Z]")
 #: Ann Lee's Joys and Fears: the end of a title
 _TITLE_OF = later_re(r"['’]s\s(?:[A-Z]\w{1,20}\s)(?:and|of|in|to)\s(?:the\s)?$")
 _WORDS_BEFORE = 60  # characters
-_DAY_BEHIND = later_made(lambda: with_lists(r",\s(?:\d{1,2}\s)?(?&months)\s\d"))
+_DAY_BEHIND = later_with_lists(r",\s(?:\d{1,2}\s)?(?&months)\s\d")
 _OWNED = ("'s ", "’s ")
 _OFTEN = 3
 _LOOKED_AT = 12  # mentions

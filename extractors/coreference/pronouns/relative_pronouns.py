@@ -9,8 +9,8 @@ from ...entities.entities import People
 from ...entities.entity import Entity, Mention
 from ...entities.name_words import words_of
 from ...entities.noun_phrases import Description, describe, is_noun_of_somebody, is_paper, is_role, singular
-from ...lazy_patterns import later_made, later_re
-from ...lexicon.list_patterns import with_lists
+from ...lazy_patterns import later_re
+from ...lexicon.list_patterns import later_with_lists
 from ...model import Span
 from ...tokens.sentence_ends import is_shortened
 from ...tokens.tagger import word_class
@@ -30,8 +30,8 @@ _PERSONAL = ("person", "unknown", "group")
 #: , which listed faults,; , a retired plumber,; , 45,
 _RELATIVE_ASIDE = later_re(r",\s(?:(?:which|who|an?)\s[^.;:\n]{3,160}?|(?:aged\s)?\d{1,3}),\s")
 #: The mayor, meanwhile, left; the mayor, for her part, left
-_JOINING_ASIDE = later_made(
-    lambda: with_lists(r",\s(?:(?&connecting_adverbs)|though|too|for (?:his|her|its|their) part),\s")
+_JOINING_ASIDE = later_with_lists(
+    r",\s(?:(?&connecting_adverbs)|though|too|for (?:his|her|its|their) part),\s"
 )
 _REACH = 160
 _WORD = later_re(r"[\w’'$%.-]+")
