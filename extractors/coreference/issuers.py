@@ -18,6 +18,7 @@ from ..entities.phrases.committees import committee_in
 from ..entities.roles.words_before import opens_sentence
 from ..lazy_patterns import later_re
 from ..lexicon import pairs, word_list
+from ..lexicon.list_patterns import later_with_lists
 
 #: A name in some words: where it begins and ends, and the name.
 Named = tuple[int, int, Name]
@@ -28,16 +29,14 @@ _OF = later_re(r"\s(?:of|by|on|from|for|about|into)\s")
 _BY = later_re(r"\s(?:by|from)\s(?:the\s)?(?:[\w’'-]+,?\s){1,5}\Z")
 #: the UK [gaming industry's trade body]
 _SECTOR = later_re(r"\s(?:[a-z-]{2,20}\s){1,3}?[a-z-]{2,20}['’]s?\s")
-_DOCUMENT_BY = later_re(
-    r"\s(?:(?:published|issued|released|compiled|written|prepared)\s)?(?:by|from)\s(?:the\s)?"
-)
+_DOCUMENT_BY = later_with_lists(r"\s(?:(?&participles_of_issuing)\s)?(?:by|from)\s(?:the\s)?")
 _IN_DOCUMENT = later_re(r"\b[Ii]n\s(?:an?|its)\s(?:[\w-]+\s){0,3}\Z")
 _COMMA = later_re(r",\s(?:the\s)?")
 _REPORTS = ("report", "article", "story", "piece")  # that outlets publish
 # the Harbour Board's new report; the Harbour Board says in a report
-_ITS_DOCUMENT = later_re(
-    r"['’]s\s(?:\w+\s){0,2}|\s(?:new\s|latest\s|annual\s)?|\s(?:has\s|have\s)?(?:said|says|say|wrote|writes|warns|\w+ed)\sin\s(?:an?|its|the)\s(?:\w+\s){0,2}"
-    r"|\s(?:has\s|have\s)?(?:published|issued|released|produced|compiled)\s(?:an?|its|the)\s(?:\w+\s){0,2}"
+_ITS_DOCUMENT = later_with_lists(
+    r"['’]s\s(?:\w+\s){0,2}|\s(?:new\s|latest\s|annual\s)?|\s(?:has\s|have\s)?(?:(?&forms_of_saying)|say|\w+ed)\sin\s(?:an?|its|the)\s(?:\w+\s){0,2}"
+    r"|\s(?:has\s|have\s)?(?&participles_of_issuing)\s(?:an?|its|the)\s(?:\w+\s){0,2}"
 )
 _AND = " and "
 _LINK = len(" and the  ")  # characters between two bodies

@@ -13,6 +13,7 @@ from ..entities.names.name_pattern import OWNS
 from ..entities.noun_phrases import describe, is_role
 from ..lazy_patterns import later_re
 from ..lexicon import listed, rows
+from ..lexicon.list_patterns import later_with_lists
 from ..model import lies_in
 from ..tokens.tagger import is_participle, word_class
 from .naming.name_mentions import Naming
@@ -59,12 +60,12 @@ def subject_behind_opening(text: str, start: int, end: int) -> tuple[int, int] |
 
 
 #: was asked by a pupil if; was pressed on the delay; not: was asked to leave
-_IS_ASKED = later_re(
+_IS_ASKED = later_with_lists(
     r"(?:,\s[^,.\n]{2,80},)?\s(?:was|were|is|had\sbeen|has\sbeen)\s(?:(?:also|then|later|once|repeatedly|again)\s)?"
-    r"(?:asked|pressed|quizzed|questioned|challenged|grilled)\b(?!\sto\b)"
+    r"(?&forms_of_questioning)\b(?!\sto\b)"
 )
-_ASKS = later_re(
-    r"\s(?:(?:also|then|later|once|repeatedly|again)\s)?(?:asked|asks|pressed|quizzed|questioned|challenged)\s"
+_ASKS = later_with_lists(
+    r"\s(?:(?:also|then|later|once|repeatedly|again)\s)?(?&forms_of_questioning)\s"
     r"(?P<who>(?:him|her)\s|(?:(?:the|a|an)\s(?:[a-z-]{2,20}\s){1,3}|(?:[\w’'.-]{1,24}\s){0,3}?[A-Z][\w’'.-]{1,24}\s){1,2}?)"
     r"(?:whether|if|why|how|what|when|where|who|about|on|over)\b"
 )

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from ..lazy_patterns import later_re
 from ..lexicon import listed, pairs
+from ..lexicon.list_patterns import later_with_lists
 from ..model import Layout, Span, lies_in
 from .entity import Entity, Mention
 from .known_entities import BODIES, KnownEntities
@@ -28,10 +29,9 @@ PRONOUN = later_re(
     r"|(?<=[Ss])he\b)"
 )
 #: What follows the subject of a clause.
-VERB = later_re(
+VERB = later_with_lists(
     r"(?:\s\([^()\n]{1,25}\))?(?:,[^,.;\n]{3,120},)?\s(?:also|then|still|later|has|had|have|is|was|were|will|would|can|could|may|might|"
-    r"did|does|said|says|told|went|came|took|made|gave|got|won|lost|ran|wrote|spoke|began|led|held|left|knew|thought|"
-    r"felt|saw|put|set|let|\w{2,}ed|\w{2,}[^\Ws]s)\b"
+    r"does|says|(?&irregular_pasts)|\w{2,}ed|\w{2,}[^\Ws]s)\b"
 )
 _START = attrgetter("start")
 _THE = ("the ", "The ")

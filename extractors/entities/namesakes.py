@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from ..lazy_patterns import later_re
+from ..lexicon.list_patterns import later_with_lists
 from .children import CALLED_BY_LAST_NAME, GROWN, is_child
 from .entity import Entity, Mention
 from .first_names import gender_of, is_first_name, is_short_form, same_first_name
@@ -22,9 +23,9 @@ _THE = ("the ", "The ")
 _SHORTEST = 2  # letters of a first name
 _OFTEN = 3  # who is named so more often has a last name of his own, or is a club
 _OF_PLACE = later_re(r" of (?:the )?[A-Z]")
-_IN_DOCK = later_re(
+_IN_DOCK = later_with_lists(
     r"(?:,(?:[^.;\n“”\"]{1,60},)?)?\s(?:was|is|were|had\sbeen|has\sbeen|being)\s(?:later\s)?"
-    r"(?:jailed|convicted|sentenced|found\sguilty|charged|arrested|accused|hanged|cleared|acquitted)\b"
+    r"(?&participles_of_defendants)\b"
 )
 #: Judge Holm [told] Peter Holm, Justice Holm [has said that] Peter Holm
 _TO_ANOTHER = later_re(

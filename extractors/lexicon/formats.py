@@ -179,6 +179,15 @@ FORMATS: Mapping[str, Format] = {
         words_of_many
         work_nouns_after
         work_nouns_before
+        forms_of_saying irregular_pasts acts_of_people forms_of_leading
+        participles_of_appointment nouns_behind_leaders spouses close_kin
+        participles_of_defendants participles_of_issuing forms_of_acting forms_of_starring
+        words_of_shows exchanges losses_of_office results_of_games
+        uses_of_products parts_of_firms figures_of_firms parts_of_places
+        people_of_places messages nouns_of_death bodies_of_somebody
+        forms_of_planning ranks_before_offices participles_of_working forms_of_serving
+        forms_of_working forms_of_leaving participles_of_leaving times_in_office
+        forms_of_reporting
         """,
     ),
     **_lists(
@@ -188,7 +197,7 @@ FORMATS: Mapping[str, Format] = {
         hearing_chairs hearing_titles bodies_named_for_a_role known_bodies names_with_and menu_lines
         months news_agencies newspaper_words no_venues not_people noun_group_ends number_labels
         page_labels party_labels photo_agencies places section_labels speaking_places
-        surnames_like_function_words wearables weekdays web_outlets
+        surnames_like_function_words schools wearables weekdays web_outlets
         """,
     ),
     **_lists(

@@ -8,6 +8,7 @@ from ...entities.name import Name
 from ...entities.name_words import words_of
 from ...lazy_patterns import later_re
 from ...lexicon import listed
+from ...lexicon.list_patterns import later_with_lists
 
 _NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
 _PAPER = later_re(r"[a-z,] The $")  # The Observer: a capital inside the sentence
@@ -17,8 +18,8 @@ _NAME = later_re(r"(?:[A-Z][\w.-]{0,20}\s(?:&\s)?){0,3}[A-Z][\w&-]{1,20}['’]s$
 #: A spokesman for Pellow's, pupils at St Mary's: the name is not who speaks.
 _OF = later_re(r"\b(?:of|for|at|from|in|with|by|and|to|against|representing)\b")
 #: What follows a name that is the subject of its clause, and no noun of which somebody is the owner.
-_VERB = later_re(
-    r"\s(?:also\s)?(?:said|says|told|added|announced|confirmed|declined|warned|insisted|apologised|has|had|will|would|expects)\b"
+_VERB = later_with_lists(
+    r"\s(?:also\s)?(?:(?&forms_of_saying)|declined|apologised|expects|has|had|will|would)\b"
 )
 
 

@@ -6,7 +6,7 @@ from ...entities.entities import People
 from ...entities.entity import Entity, unnamed
 from ...entities.name import Name
 from ...lazy_patterns import later_re
-from ...lexicon.list_patterns import with_lists
+from ...lexicon.list_patterns import later_with_lists, with_lists
 from ..pronouns.pronouns import Salience
 
 #: Jack Pell, 41, was killed; the death of Jack Pell; Jack Pell, who has a rare illness
@@ -26,7 +26,7 @@ _DEAD = later_re(
     r"(?:,\s[^,.;:\n“”\"]{1,50},|,\swho)?\s(?:(?:was|had\sbeen|has\sbeen|is|were)\s)?(?:later\s|then\s)?"
     r"(?:killed(?=[.,]|\s(?:in|by|on|at|when|after|last|as|while|during)\b)|murdered(?=[.,]|\s(?:in|by|on|at|last)\b)|died|dead|found\sdead|(?:shot|stabbed|beaten|burned|crushed)(?:\sdead|\sto\sdeath))\b"
 )
-_DEATH_OF = later_re(r"\b(?:death|deaths|murder|killing|body|funeral|burial)\sof\s(?:[\w’'-]{2,20}\s){0,3}\Z")
+_DEATH_OF = later_with_lists(r"\b(?&nouns_of_death)\sof\s(?:[\w’'-]{2,20}\s){0,3}\Z")
 _YOUNGER_SUFFIXES = ("jr", "ii", "iii")
 
 

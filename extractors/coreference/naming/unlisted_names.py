@@ -10,7 +10,7 @@ from ...entities.entities import People
 from ...entities.entity import Entity, Mention
 from ...entities.name_words import is_coined, vocabulary
 from ...entities.phrases.bodies import is_named_like_body, is_told_body
-from ...lazy_patterns import later_re
+from ...lexicon.list_patterns import later_with_lists
 from ..pronouns.pronouns import Salience
 from ..stated_gender import StatedGender
 
@@ -18,12 +18,9 @@ _MENTIONS = 12
 _WHERE = tuple(f" {at} " for at in ("from", "in", "at", "near", "outside"))
 _OWNING = ("'s ", "’s ", "s' ", "s’ ")
 _OWNER_END = "'’s "
-_SAYS = later_re(
-    r",?\s(?:has\s|had\s|also\s)?(?:said|says|told|tells|added|adds|asked|asks|wrote|writes|tweeted|argued|argues|reported|reports|"
-    r"noted|notes|points\sout|pointed\sout|puts\sit|put\sit|explained|explains)\b"
-)
-_SAID = later_re(
-    r"\b(?:said|says|added|adds|asked|asks|told|to)\s(?:[Tt]he\s)?(?:[A-Z][\w.&’'-]{0,20}\s|(?:of|on|for)\s(?:the\s)?){1,4}\Z"
+_SAYS = later_with_lists(r",?\s(?:has\s|had\s|also\s)?(?&forms_of_saying)\b")
+_SAID = later_with_lists(
+    r"\b(?:(?&forms_of_saying)|to)\s(?:[Tt]he\s)?(?:[A-Z][\w.&’'-]{0,20}\s|(?:of|on|for)\s(?:the\s)?){1,4}\Z"
 )
 _LONGEST = 60
 

@@ -10,6 +10,7 @@ from ...entities.name_words import words_of
 from ...entities.noun_phrases import Description, describe
 from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
+from ...lexicon.list_patterns import later_with_lists
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
 from .case_parties import CaseParties
@@ -18,12 +19,12 @@ from .introductions import others_introduced
 from .office_holders import LEAVES, RUNNING, OfficeHolders
 
 #: Hugo Lind, 71, bought the ticket; not: Hugo Lind, 71, was charged
-_AGE = later_re(
+_AGE = later_with_lists(
     r",\s(?:\d{1,2},\s(?!(?:was|has\sbeen|is)\s(?:charged|arrested|sentenced|jailed))"
-    r"|who\s(?:has\s)?(?:runs?|leads?|heads?|owns?|manages?|chairs?|founded|keeps|teaches)\s)"
+    r"|who\s(?:has\s)?(?:(?&forms_of_leading)|keeps|teaches)\s)"
 )
 #: A nurse accused of theft, a man jailed for fraud
-_ACCUSED = later_re(r"\b(?:accused|charged|convicted|jailed|suspected|on\strial|arrested)\b")
+_ACCUSED = later_with_lists(r"\b(?:(?&participles_of_defendants)|on\strial)\b")
 _BOSSES = ("boss", "head", "chief")
 _LEADING = later_re(r",\s(?:the\s|its\s)?(?:chief\sexecutive|managing\sdirector|CEO)\b")
 _LEAD = 40  # characters

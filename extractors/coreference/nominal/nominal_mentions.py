@@ -15,6 +15,7 @@ from ...entities.phrases.role_phrases import role_and_affiliation
 from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
 from ...lexicon import listed
+from ...lexicon.list_patterns import later_with_lists
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown, kin
 from .bodies_of_places import is_of_other_kind
@@ -41,7 +42,7 @@ _COMPARED = frozenset(["older", "younger", "elder", "eldest", "youngest"])
 _NEAR = 12  # mentions
 _BESIDE = 60  # characters
 #: Tom Ash and his wife, Ann Lee
-_MARRIED = later_re(r"[^.;:\n“”\"]{0,50}\b(?:wife|husband|partner|fiancée?|spouse|married|marries|wed)\b")
+_MARRIED = later_with_lists(r"[^.;:\n“”\"]{0,50}\b(?:(?&spouses)|married|marries|wed)\b")
 _NEAR_BY = 300  # characters
 #: Of a body that is told of for the first time: ``the head of a rival firm``, ``the director of one supermarket``.
 _OF_NEW_BODY = later_re(r"\s(?:of|for|at|with)\s(?:an?|one|another)\s").search

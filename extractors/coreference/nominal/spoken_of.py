@@ -14,6 +14,7 @@ from ...entities.noun_phrases import Description, is_age, is_role
 from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
 from ...lexicon import listed
+from ...lexicon.list_patterns import later_with_lists
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
 from .case_parties import CaseParties
@@ -29,16 +30,14 @@ _LONGEST = 30  # characters of "my" and a noun for a relative
 _NEAR_BY = 300  # characters
 _HARDLY = 1.25  # in the weights of signs.py
 _OF_PLACES = ("man", "woman", "native", "resident", "teenager")  # a county resident
-_LOST_OFFICE = later_re(
-    r"\b(?:sack|fired|dismiss|oust|remov|resign|quit|depos|impeach|replac|defeat|stepp?ed\sdown|left\soffice|lost\sher|lost\shis)"
-)
+_LOST_OFFICE = later_with_lists(r"\b(?&losses_of_office)")
 _SPEAKING = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 _WINNING = ("winner", "champion", "victor", "medallist", "medalist")
 _BEAT = later_re(r"(?:,[^,.;\n]{1,80},)?\s(?:beats?|defeat(?:s|ed)|overcame|edged|won)\b")
 _LOST = later_re(r"\s(?:lost\s|was\s(?:beaten|defeated|knocked\sout)\b|fell\s(?:to|short)|went\sdown\sto)")
 #: A game of whom a name before it plays for: scored against Rovers, beat the Rovers
-_AGAINST = later_re(
-    r"\b(?:against|beat|beating|defeated|facing|thrashed|(?:win|victory|defeat|loss|lost|draw)\s(?:over|to|at|with))\s(?:the\s)?([A-Z]\w+)"
+_AGAINST = later_with_lists(
+    r"\b(?:against|beat|beating|defeated|facing|thrashed|(?&results_of_games)\s(?:over|to|at|with))\s(?:the\s)?([A-Z]\w+)"
 )
 _TOLD_APART = later_re(r"(?:[Tt]he\s)?(?:[a-z-]{2,20}\s){1,3}who\s")
 _CLAUSE = later_re(r"[^.;:\n“”\"]{0,160}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...entities.entity import Entity
 from ...lazy_patterns import later_re
 from ...lexicon import listed
+from ...lexicon.list_patterns import later_with_lists
 
 #: her dog, Max; the hen, since named Doris; the cub, who has been called Zola; a spaniel named Ruff
 _NOUN_BEFORE = later_re(
@@ -12,16 +13,14 @@ _NOUN_BEFORE = later_re(
     r"(?:(?:called|named|dubbed|nicknamed|christened)\s)?$"
 )
 #: In it she plays (Ada); she starred as the widow (Ada Moon)
-_PART_BEFORE = later_re(
-    r"\b(?:(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced|voicing)\s"
-    r"|(?:stars?|starred|starring|cast|appears?|appeared)\sas\s|(?:role|part|character)\s(?:of|called|named)\s)"
+_PART_BEFORE = later_with_lists(
+    r"\b(?:(?&forms_of_acting)\s"
+    r"|(?&forms_of_starring)\sas\s|(?:role|part|character)\s(?:of|called|named)\s)"
     r"(?:(?:the|a|an|his|her|its)\s(?:(?!with\b|to\b|for\b|against\b|over\b|at\b)[\w-]{2,20}\s){0,4}?|(?:[\w-]{2,20}\s){0,2}?)?"
     r"(?:called\s|named\s)?$"
 )
 #: An article of a show, and not of a match: Lee plays Kerr in the final.
-_SHOWS = later_re(
-    r"(?i)\b(?:films?|movies?|drama|comedy|thriller|sitcom|soap|actors?|actress(?:es)?|theatre|co-star|screenplay|box office|tv series|musical)\b"
-)
+_SHOWS = later_with_lists(r"(?i)\b(?&words_of_shows)\b")
 #: portrayed Lee [as] a liar, played Lee [a] song
 _NO_PART = (" as ", " a ", " an ")
 _FAR = 1500  # characters

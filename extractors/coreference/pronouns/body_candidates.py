@@ -19,9 +19,7 @@ from ...tokens.word_classes import NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL
 #: They met at Elmton College.
 _PLACING = tuple(f" {word} {the}" for word in ("at", "in", "near", "outside") for the in ("", "the "))
 #: in the north of Norland, off the coast of Norland
-_PART_OF = later_re(
-    r"\b(?:north|south|east|west|[a-z]{4,5}-(?:east|west)|cent(?:re|er)|coast|outskirts|suburb|island|port|parts?)\sof\s$"
-)
+_PART_OF = later_with_lists(r"\b(?:(?&parts_of_places)|[a-z]{4,5}-(?:east|west))\sof\s$")
 #: Analysts polled by DataStreet; figures from Elm Research.
 _ASKED = tuple(
     f" {words} "
@@ -56,17 +54,15 @@ _PRODUCT = (
     r"\b(?:(?&products))s?\s(?:(?:called|named|dubbed|codenamed)\s)?(?:[A-Z]\w{1,20},?\s(?:and|or)\s)?$"
 )
 _PRODUCT_BEHIND = r"\s(?:[a-z-]{2,20}\s)?(?:(?&products))s?\b"
-_MADE = later_re(
+_MADE = later_with_lists(
     r"\s(?:is|was|are|were|will\sbe|has\sbeen)\s(?:also\s|being\s|to\sbe\s|expected\sto\sbe\s|due\sto\sbe\s)?"
-    r"(?:designed|released|rolled\sout|installed|priced|available|downloaded|licensed\sto|compatible|prescribed)\b"
+    r"(?&uses_of_products)\b"
 )
 #: Netlux spokeswoman Ann Lee: a firm may be called like its browser
 _SPEAKS = later_re(
     r"\s(?:spokes\w+|executives?|bosses|(?:has|have|also)?\s?(?:said|says|announced|told|confirmed|denied))\b"
 )
-_PART_BEHIND = later_re(
-    r"\s(?:division|unit|arm|service|range|brand|system|scheme|event|conference|project|initiative)\b"
-)
+_PART_BEHIND = later_with_lists(r"\s(?&parts_of_firms)\b")
 _FIELD_OF = later_re(r"\s([a-z]{2,20})\s[A-Z]")
 #: Ann Lee's Joys and Fears: the end of a title
 _TITLE_OF = later_re(r"['’]s\s(?:[A-Z]\w{1,20}\s)(?:and|of|in|to)\s(?:the\s)?$")
@@ -165,9 +161,9 @@ def is_asked(text: str, mention: Mention) -> bool:
 
 
 #: Netlux's net income: who has it is spoken of
-_FIGURES_OF = later_re(
+_FIGURES_OF = later_with_lists(
     r"([A-Z][^,;:]{1,60}?)['’]s?\s(?:[a-z-]+\s){0,3}"
-    r"(?:income|profits?|earnings|sales|revenues?|shares?|turnover|results|losses|figures)"
+    r"(?&figures_of_firms)"
 )
 
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ...entities.entities import People
 from ...entities.entity import Entity
 from ...lazy_patterns import later_re
+from ...lexicon.list_patterns import later_with_lists
 from ...model import Span
 from ...tokens.verb_forms import forms_of_all
 
@@ -39,10 +40,10 @@ _IN_WORDS = 3  # mentions
 _LONGEST_ASKING = 14  # characters
 _OPENING = 160  # characters from the beginning of a sentence to a name in the phrase that opens it
 #: A phrase that opens a sentence and ends with who asks or talks with somebody, without the name: ``Asked by counsel``.
-_OPENED_BY = later_re(
+_OPENED_BY = later_with_lists(
     r"(?:^|[.!?]['\"”’]?\s|\n|[”\"]\s)"
     r"(?:(?:[A-Z][a-z-]{2,20})\s(?:[a-z]{1,12}\s){0,2}?by|(?:Under|In|After|During|Following|On)\s(?:[a-z’'-]{1,20}\s){0,4}"
-    r"(?:questioning|questions?|interview|talks?|conversation|chat|meeting|reply|response|answer|discussion|exchange|debate|call|email|letter)"
+    r"(?&exchanges)"
     r"\s(?:from|by|with|to))"
     r"\s(?:[\w’'.-]{1,24}\s){0,8}(?:[\w’'.-]{1,24},\s)?$"
 )
@@ -222,8 +223,8 @@ def is_one_of_his(
 #: told [Ash. “]: whom the words before were said to, and nothing else before the answer.
 _TO_HEARER = later_re(r"\s(?:to\s)?(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s)?[A-Z][\w’'.-]+(?:\s[\w’'.-]+){0,3}\.\s+")
 #: asked Ash about Lee, told Ash about Lee, interviewed Ash about Lee: between the verb, who answers, and whom it is about.
-_ASKS = later_re(
-    r"\b(?:asked|asks|questioned|interviewed|quizzed|pressed|grilled|(?P<tells>told|emailed|rang|called|texted))\s$"
+_ASKS = later_with_lists(
+    r"\b(?:(?&forms_of_questioning)|interviewed|(?P<tells>told|emailed|rang|called|texted))\s$"
 )
 _ABOUT = later_re(
     r"\s(?P<about>about|on|over)\s(?:[\w’'.-]+\s){0,4}|\s(?:whether|if|why|how|what|when|where)\s(?:[^.!?\n“”\"]{0,60}\s)?"

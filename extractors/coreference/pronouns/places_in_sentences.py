@@ -9,19 +9,18 @@ from ...entities.entities import VERB, People
 from ...entities.entity import Mention
 from ...entities.noun_phrases import is_role
 from ...lazy_patterns import later_re
+from ...lexicon.list_patterns import later_with_lists
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import CONJUNCTION, DETERMINER, NOUN, NUMBER, VERB_OR_NOUN
 from .body_candidates import is_modifier
 from .sentence_starts import sentence_starts
 
 # the Finch administration
-_ATTRIBUTIVE = later_re(
-    r"\s(?:administration|presidency|campaign|supporters?|voters|aides?|all(?:y|ies)|backers|surrogates?)\b"
-)
+_ATTRIBUTIVE = later_with_lists(r"\s(?:(?&nouns_behind_leaders)|campaign|voters)\b")
 # identified the driver as Tom Ash: about him
 _IDENTIFIED = later_re(r"\bidentified\s(?:the|a)\s[a-z -]{2,40}\sas\s$")
 # The town is split, said Tom Ash.
-_INVERTED = later_re(r"[,”\"’'?!]\s(?:said|says|added|wrote|writes|noted|argued)\s$")
+_INVERTED = later_with_lists(r"[,”\"’'?!]\s(?&forms_of_saying)\s$")
 #: She said [Tom Ash] would stay; the way [Tom Ash] works; of which [Tom Ash] is a member; she took over when [Tom Ash] left.
 _INNER = later_re(
     r"\b(?:that|which|whom|how|why|whether|way|when|after|before|because|until|if|sa(?:id|ys)|admit(?:s|ted)|confirm(?:s|ed)|claim(?:s|ed)|believe[sd]|"

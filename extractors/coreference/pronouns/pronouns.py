@@ -17,6 +17,7 @@ from ...entities.noun_phrases import is_demonym
 from ...entities.phrases.bodies import is_told_body
 from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
+from ...lexicon.list_patterns import later_with_lists
 from ...model import lies_in
 from ...tokens.verb_forms import forms_of_all
 from ..stated_gender import is_topic
@@ -34,17 +35,15 @@ from .disjoint_reference import (
 from .signs import Standing, how, own_signs, weights
 from .things import Things
 
-_ACTS = later_re(
-    r"(?:,[^,.;\n]{3,120},)?\s(?:(?:also|then|still|later|has|had)\s)?(?:said|says|told|tells|went|came|took|made|gave|got|won|lost|"
-    r"ran|wrote|writes|spoke|began|led|held|left|knew|thought|felt|saw|did|\w{2,}ed|agrees|argues|adds|asks|thinks|wants|"
-    r"believes|calls|hopes|insists|notes|claims|warns|knows|works|lives|recalls|remembers)\b"
+_ACTS = later_with_lists(
+    r"(?:,[^,.;\n]{3,120},)?\s(?:(?:also|then|still|later|has|had)\s)?(?:(?&forms_of_saying)|(?&irregular_pasts)|(?&acts_of_people)|\w{2,}ed)\b"
 )
-_OF_A_PERSON = later_re(
+_OF_A_PERSON = later_with_lists(
     r",\s(?:aged\s)?\d{1,2}\b(?!\s?(?:per|million|%))|\s\(\d{1,2}\)|,\swhom?\b|"
-    r"['’]s\s(?:wife|husband|lawyer|mother|father|son|daughter|aides?|allies)\b|"
+    r"['’]s\s(?:(?&close_kin)|aides?|allies)\b|"
     r"\s(?:(?:also|then|later|has|had)\s)?(?:laugh(?:s|ed)|smile[sd]|grin(?:s|ned)|shrug(?:s|ged)|sigh(?:s|ed)|nod(?:s|ded)|recall(?:s|ed)|remember(?:s|ed)|"
     r"jok(?:es|ed)|quip(?:s|ped)|confess(?:es|ed)|wept|died|was\sborn|grew\sup|went\sfurther)\b|"
-    r"\s(?:administration|presidency|supporters?|voters|aides?|ally|allies|backers|surrogates?|loyalists)\b"
+    r"\s(?&nouns_behind_leaders)\b"
 )
 _REACH = 16  # names back
 _NEAR = 3  # sentences

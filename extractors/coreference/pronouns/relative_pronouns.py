@@ -46,9 +46,7 @@ _OF_TOWN = later_re(
 _INSTEAD = (", not ", ", and not ", ", rather than ")
 _INHABITANTS = ("residents", "villagers", "voters")
 #: residents of (Marsh End)
-_PEOPLE_OF = later_re(
-    r"\b(?:residents|people|families|villagers|members|staff|workers|pupils|students|owners|voters|men|women|parents)\s(?:of|from|in|at|near)\s(?:the\s)?$"
-)
+_PEOPLE_OF = later_with_lists(r"\b(?&people_of_places)\s(?:of|from|in|at|near)\s(?:the\s)?$")
 _SENT_TO = later_re(r"\b([a-z]+)\sto\s$")
 _COMPLEMENT = later_re(r"\b(?:of|for|with|in|at|from|to)\s(?:the\s)?$")
 #: a merchant in (Elmton) who

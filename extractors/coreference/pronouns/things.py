@@ -6,6 +6,7 @@ from ...entities.entities import People
 from ...entities.entity import Entity, Mention, unnamed
 from ...entities.name_words import is_outlet, vocabulary
 from ...lazy_patterns import later_re
+from ...lexicon.list_patterns import later_with_lists
 from .body_candidates import is_body, is_whereabouts, may_speak
 from .places_in_sentences import Sentences
 
@@ -19,12 +20,12 @@ _DONE_BY = later_re(
     r"(?:\s\([A-Z]{2,8}\))?\s(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:being\s)?\w+(?:ed|en|un)\sby\s"
 )
 _BY = later_re(r"\b(?:is|was|are|were|been)\s(?:being\s)?\w+(?:ed|en|un)\sby\s(?:the\s)?$")
-_INVERTED = later_re(r"[,”\"’]\s(?:said|says|argued|warned|added|reported)\s(?:the\s)?$")
+_INVERTED = later_with_lists(r"[,”\"’]\s(?&forms_of_saying)\s(?:the\s)?$")
 _ACCORDING = later_re(r"\baccording\sto\s(?:the\s)?$")
 _VERB_BY, _SHORT_TAG = 40, 90  # characters
 #: A letter from his mother, Ann Lee, was read out. It said
-_LETTER = later_re(
-    r"\b[Aa](?:nother|n)?\s(?:[a-z-]{2,20}\s)?((?:letter|note|e-?mail|message|statement|card|postcard|tribute|memo)"
+_LETTER = later_with_lists(
+    r"\b[Aa](?:nother|n)?\s(?:[a-z-]{2,20}\s)?((?&messages)"
     r"\s(?:from|by|signed\sby|written\sby)\s[^\s,.;:][^,.;:]{0,60}?"
     r"(?:,\s[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30}){1,2}(?=,))?)(?=,|\s(?:was|were|is|has|had|to|on|in|at|and|which|that|saying|dated)\b|[.;:])"
 )

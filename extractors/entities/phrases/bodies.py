@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ...lazy_patterns import later_re
-from ...lexicon.list_patterns import with_lists
+from ...lexicon.list_patterns import later_with_lists, with_lists
 from ...tokens.verb_forms import forms_of_all
 from ..entity import Entity, Mention
 from ..first_names import is_first_name
@@ -20,10 +20,10 @@ _AT = r"\b(?:(?&roles_at_bodies))\s(?:of|at|with|in)\s(?:the\s)?$"
 _LEADING = (["of"], ["at"], ["with"], ["in"], ["the"])
 _ITS = later_re(r"(?:\b[Ii]ts|\b[Tt]heir|\w['’]s)\s(?:(?:new|latest|own|first|flagship|popular)\s)?$")
 #: Jane Ash's employer, Swift Parcels
-_EMPLOYER = later_re(r"\b(?:employer|parent\scompany|subsidiary|supplier|insurer|landlord),\s$")
+_EMPLOYER = later_with_lists(r"\b(?&bodies_of_somebody),\s$")
 #: Swift Parcels said its drivers; Swift Parcels, which
-_SAID_ITS = later_re(
-    r",\swhich\s|\s(?:said|says|announced|confirmed|admitted)\s(?:(?:that\s)?it\s(?:intends|plans|planned|expects|expected|hopes|hoped|aims|aimed|(?:has|had)\sreceived)\b|(?:that\s|it\s\w+\s)?its\s)"
+_SAID_ITS = later_with_lists(
+    r",\swhich\s|\s(?:said|says|announced|confirmed|admitted)\s(?:(?:that\s)?it\s(?:(?&forms_of_planning)|(?:has|had)\sreceived)\b|(?:that\s|it\s\w+\s)?its\s)"
 )
 #: Casa Viva, a furniture chain, said; Brisa, the Danish maker of bikes; not: Holt, a clerk in the firm
 _CALLED_A = later_re(

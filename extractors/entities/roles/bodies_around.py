@@ -8,6 +8,7 @@ from functools import cached_property
 
 from ...lazy_patterns import later_re
 from ...lexicon import listed
+from ...lexicon.list_patterns import later_with_lists
 from ..entities import People
 from ..entity import Entity, Mention
 from ..name_words import is_coined, is_outlet, words_of
@@ -41,9 +42,7 @@ _OF_BANDS = ("lead singer", "lead vocalist", "frontman", "founding member")
 _SENTENCE_ENDS = (". ", '" ', "” ", "\n")
 #: The Rovers [wing] Tom Ash, Rovers' Tom Ash
 #: group chief executive, co-chairman
-_RANK = later_re(
-    r"^(?:(?:group|interim|acting|deputy|joint|outgoing|executive|non-executive)\s|co-(?=chair))"
-)
+_RANK = later_with_lists(r"^(?:(?&ranks_before_offices)\s|co-(?=chair))")
 _NEXT_WORD = later_re(r"['’]?s?\s([a-z-]{3,20})\b")
 _MEMBER = later_re(r"['’]s?\s[A-Z]|\s(?:[a-z-]{2,20}\s){1,3}[A-Z]")
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs
+from ...lexicon.list_patterns import later_with_lists
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import BE, HAVE, MODAL, PAST, PAST_OR_PARTICIPLE
 from ..entities import People
@@ -20,10 +21,10 @@ from ..phrases.fields import is_body_or_group
 from ..phrases.role_phrases import role_and_affiliation
 from .one_role import IN_PHRASE
 
-_LEADS = later_re(
+_LEADS = later_with_lists(
     r"(?:,\s\d{1,3})?,\s(?:(?:speaking\s)?(?:for|on\sbehalf\sof)(?=\s(?:the\s)?[A-Z])|representing|who\s(?:works|worked|plays)\s(?:for|at)"
-    r"|who\s(?:now\s|also\s|currently\s)?(?:speaks\sfor|speaks\son\sbehalf\sof|(?:leads|led|heads|headed|runs|ran|directs|directed)(?:\s(?:the|its)\s(?:[a-z’'-]{2,20}\s){1,4}(?:at|of|for)(?=\s(?:the\s)?[A-Z]))?"
-    r"|chairs|chaired|co-chairs|coaches|edits|manages|captains|founded|co-founded|owns|represents))\s"
+    r"|who\s(?:now\s|also\s|currently\s)?(?:speaks\sfor|speaks\son\sbehalf\sof|(?&forms_of_leading)(?:\s(?:the|its)\s(?:[a-z’'-]{2,20}\s){1,4}(?:at|of|for)(?=\s(?:the\s)?[A-Z]))?"
+    r"|represents))\s"
     r"(?:the\s(?P<told>(?:[a-z’'-]{2,20}\s){1,4})(?=[A-Z]))?(?:the\s)?(?P<words>" + IN_PHRASE + r"{2,80})"
 )
 #: Jane Ash, whose charity, Elm Aid, feeds families

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from ...lazy_patterns import later_re
+from ...lexicon.list_patterns import later_with_lists
 from ...tokens.tagger import word_class
 from ..name_words import words_of
 from ..names.names import names_in
 from ..noun_phrases import ends_head, is_role, singular
 from ..phrases.role_phrases import role_and_affiliation
 
-_SAYING = later_re(
-    r"\s(?:(?:said|says|told|tells)\b|(?:added|adds|explained|warned|announced|argued|claimed|insisted|wrote|writes)$)"
-)
+_SAYING = later_with_lists(r"\s(?:(?:said|says|told|tells)\b|(?&forms_of_saying)$)")
 #: How long somebody was something: a minister for six years.
-_FOR_TIME = later_re(
+_FOR_TIME = later_with_lists(
     r"\sfor\s(?:(?:about|almost|nearly|over|some|just|only|more\sthan|less\sthan|at\sleast|the|the\s(?:last|past))\s)?"
-    r"(?:\S{1,15}\s){0,2}(?:years?|months?|weeks?|decades?|days?|terms?|seasons?)\b"
+    r"(?:\S{1,15}\s){0,2}(?:(?&spans_of_time)|term|season)s?\b"
 )
 #: A clause of its own: an actor for six years and [he has become a judge].
 _NEXT_CLAUSE = later_re(
@@ -24,13 +23,13 @@ _NEXT_CLAUSE = later_re(
 _WHO_IS = later_re(r"\swho['’]s\s")
 _SERVED = later_re(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
 #: an engineer who leads the Elm Institute
-_WHO_LEADS = later_re(
-    r"\bwho\s(?:now\s|also\s|currently\s)?(?:leads|heads|runs|directs|chairs|founded|co-founded|manages|owns|edits|works\s(?:for|at|with)|teaches\sat)\s(?:the\s)?(?P<body>[A-Z].+)"
+_WHO_LEADS = later_with_lists(
+    r"\bwho\s(?:now\s|also\s|currently\s)?(?:(?&forms_of_leading)|works\s(?:for|at|with)|teaches\sat)\s(?:the\s)?(?P<body>[A-Z].+)"
 )
 _ALSO = later_re(r"\bwho\s(?:is|has\sbeen)\s(?:(?:now|also|currently)\s)?(?P<words>.+)")
 #: The year of a pupil or student; a word that else stands in front of a role: a senior at Elm High School.
-_PUPIL = later_re(
-    r"an?\s(?P<year>(?:[a-z]{4,8}\s)?(?:senior|junior))(?:\s(?:majoring|studying)\s[^,]{3,40}?)?\sat\s(?:the\s)?(?P<school>(?:[A-Z][\w&.’'-]{1,20}\s(?:of\s)?){1,5}?(?:High\sSchool|School|College|University|Academy|Institute|High|(?<=University\sof\s)[A-Z]\w+))(?![\w’'-]|\s[A-Z])"
+_PUPIL = later_with_lists(
+    r"an?\s(?P<year>(?:[a-z]{4,8}\s)?(?:senior|junior))(?:\s(?:majoring|studying)\s[^,]{3,40}?)?\sat\s(?:the\s)?(?P<school>(?:[A-Z][\w&.’'-]{1,20}\s(?:of\s)?){1,5}?(?:(?&schools)|(?<=University\sof\s)[A-Z]\w+))(?![\w’'-]|\s[A-Z])"
 )
 _YEARS = ("a senior ", "a junior ", "a graduating senior ", "a rising senior ", "a rising junior ")
 _ONE_OF = ("one of the ", "one of its ", "one of their ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...lazy_patterns import later_re
+from ...lexicon.list_patterns import later_with_lists
 from ..entity import Mention
 from ..first_names import is_first_name
 from ..name_words import is_coined, titles, words_of
@@ -36,14 +37,14 @@ _BODY_IN_BRACKETS = later_re(
 _DETERMINED = (", the ", ", a ", ", an ", ", his ", ", her ", ", their ")
 _RELATIVE = later_re(r"\s(?:who|which|that|whose)\s")
 #: A verb that is mostly finite.
-_FINITE = later_re(
-    r"\b(?:said|says|told|tells|has|had|have|is|was|are|were|will|would|can|could|may|might|wrote|writes|thinks|thought|"
-    r"believes|left|went|took|gave|made|led|hit|knew|came|got|\w{3,}ed)\b"
+_FINITE = later_with_lists(
+    r"\b(?:said|says|tells|has|had|have|is|was|are|were|will|would|can|could|may|might|writes|thinks|believes|"
+    r"(?&irregular_pasts)|\w{3,}ed)\b"
 )
 _SAID = later_re(r"\b(?:said|says|told|tells)\b")
 #: The phrase or clause that opens a sentence, up to a name: ``Twenty years after the murder of``.
-_SENTENCE_OPENING = later_re(
-    r"(?:^|[.!?]['\"”’]?\s|\n)(?P<words>(?:[A-Z][a-z-]+\s(?:years|months|weeks|days|hours|minutes)\s(?:after|before|since)"
+_SENTENCE_OPENING = later_with_lists(
+    r"(?:^|[.!?]['\"”’]?\s|\n)(?P<words>(?:[A-Z][a-z-]+\s(?&spans_of_time)s\s(?:after|before|since)"
     r"|After|Before|In|At|On|With|Without|During|For|From|Since|Under|Unlike|Like|Following|Despite|Besides|Speaking|Asked|Responding|Writing"
     r"|When|While|As|Until|Once|Because|Although|Though|If|[A-Z][a-z]{2,14}ing|According\sto)"
     r"\s(?:[^.!?\n“”\",]{0,100}\s)?)$"

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ...lazy_patterns import later_re
+from ...lexicon.list_patterns import later_with_lists
 from ..entities import People
 from ..entity import Entity, Mention
 from ..first_names import is_first_name
@@ -51,8 +52,8 @@ from .told.next_sentence import told_next
 #: Rival manager Jane Ash
 _NO_BODY = ("Rival", "Opposition")
 _GROUPS = ("office", "group", "organisation", "organization", "party", "band")
-_NAMED = later_re(
-    r", ((?:[A-Z][\w&’'-]{1,20})(?:(?: and| &)? [A-Z][\w&’'-]{1,20}){0,4}), (?:said|says|told|added|confirmed|declined|wrote|has|had)\b"
+_NAMED = later_with_lists(
+    r", ((?:[A-Z][\w&’'-]{1,20})(?:(?: and| &)? [A-Z][\w&’'-]{1,20}){0,4}), (?:(?&forms_of_saying)|declined|has|had)\b"
 )
 #: Prosecutors of a nation or a state, beside those of a county.
 _OTHER_PROSECUTORS = later_re(

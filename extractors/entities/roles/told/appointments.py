@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....lazy_patterns import later_re
 from ....lexicon import listed
+from ....lexicon.list_patterns import later_with_lists
 from ...entity import Mention
 from ...name_words import is_coined, is_outlet
 from ...names.names import names_in
@@ -22,9 +23,7 @@ _AS = later_re(
     r"(?P<words>(?!the\b)[A-Za-z]" + IN_PHRASE + r"{3,80})"
 )
 _NOT = later_re(r"\b(?:not|never|nearly|almost)\b")
-_OF_TIME = later_re(
-    r"[^,.;:()“”\"\n—]{3,60}\sof\s(?:the|this)\s(?:year|month|week|season|decade|match|day)\b"
-)
+_OF_TIME = later_with_lists(r"[^,.;:()“”\"\n—]{3,60}\sof\s(?:the|this)\s(?:(?&spans_of_time)|season|match)\b")
 #: to [investigate its], not: to be its, to the post of, to chairman
 _ACTS = later_re(r"(?:,\s\d{1,3},)?\sto\s(?!be\b|become\b)[a-z]{2,20}\s(?:an?|the|its|their|his|her)\b")
 _LEAD = 160  # characters before a name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ....lazy_patterns import later_re
+from ....lexicon.list_patterns import later_with_lists
 from ....tokens.tagger import word_class
 from ....tokens.word_classes import PREPOSITION
 from ...entities import VERB, People
@@ -22,8 +23,8 @@ _BEHIND = later_re(r"(?:,\s\d{1,3})?,\s(?:who\s(?:is|was)\s|now\s|also\s)?its\s[
 #: Netlux said it would close. Its director, Jane Ash,
 _SAID_IT = later_re(r"\s(?:said|says|announced|confirmed)\s(?:that\s)?its?\b")
 #: Nordbank, led by chief executive
-_LED_BY = later_re(
-    r"(?P<body>[A-Z][^,.;:()“”\"\n]{1,60}?)(?:\s\([A-Z]{2,8}\))?(?P<comma>,)?\s(?:which\sis\s|now\s)?(?:led|headed|chaired|run|managed|coached|captained|edited|founded|owned|directed)\sby\s"
+_LED_BY = later_with_lists(
+    r"(?P<body>[A-Z][^,.;:()“”\"\n]{1,60}?)(?:\s\([A-Z]{2,8}\))?(?P<comma>,)?\s(?:which\sis\s|now\s)?(?:(?&forms_of_leading)|run)\sby\s"
     r"(?:(?:its|the)\s)?(?:[a-z-]{2,20}\s){0,5}\Z"
 )
 _LED = 150  # characters before a name

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ....lazy_patterns import later_re
 from ....lexicon import listed
+from ....lexicon.list_patterns import later_with_lists
 from ...entity import Mention
 from ...name_words import is_coined, is_outlet, words_of
 from ...names.names import names_in
@@ -15,13 +16,13 @@ from ..bodies_behind import body_told_behind, is_acted_for
 from ..kinds_of_roles import is_past, is_public, parts_in_cases
 from ..one_role import IN_PHRASE, head_of, role_of_one
 
-_IS = later_re(
-    r"(?:,\swho|,\s\d{1,3},)?\s(?:(?:was|is|has\sbeen|had\sbeen)\s(?:(?:appointed|named|elected|hired|chosen|confirmed|unveiled|announced|installed|re-elected|reappointed)(?:\sto\sbe|\sas)?|made|promoted\sto(?:\sbe)?"
-    r"|(?:working|serving|acting|employed|volunteering|running|driving|flying|on\sduty|(?:standing|filling)\sin)(?:\s(?!same\b)[a-z’'-]{1,12}){0,4}?\sas)|is|was|became|(?:has|had)\s(?:also\s|now\s|since\s)?become|remains|has\sbeen|had\sbeen|(?:works|worked|serves|served|acts|acted)(?:\s[a-z’'-]{1,12}){0,3}?\sas)\s(?:also\s|now\s|currently\s)?"
+_IS = later_with_lists(
+    r"(?:,\swho|,\s\d{1,3},)?\s(?:(?:was|is|has\sbeen|had\sbeen)\s(?:(?&participles_of_appointment)(?:\sto\sbe|\sas)?|made|promoted\sto(?:\sbe)?"
+    r"|(?:(?&participles_of_working)|(?:standing|filling)\sin)(?:\s(?!same\b)[a-z’'-]{1,12}){0,4}?\sas)|is|was|became|(?:has|had)\s(?:also\s|now\s|since\s)?become|remains|has\sbeen|had\sbeen|(?&forms_of_serving)(?:\s[a-z’'-]{1,12}){0,3}?\sas)\s(?:also\s|now\s|currently\s)?"
     r"(?P<words>" + IN_PHRASE + r"{4,110})"
 )
-_WORKS = later_re(
-    r"(?:,\swho)?\s(?:now\s|also\s|currently\s)?(?:(?:works|worked|plays|played|coaches|coached|volunteers|writes|teaches|studies|studied)(?:\s[a-z]{2,20}){0,2}\s(?:for|at|with)|(?:(?:has\s)?(?:headed|led|run|chaired|edited|owned)|heads|leads|runs|chairs|edits|directs|founded|co-founded|owns|set\sup)(?=\s(?:the\s)?[A-Z]))"
+_WORKS = later_with_lists(
+    r"(?:,\swho)?\s(?:now\s|also\s|currently\s)?(?:(?&forms_of_working)(?:\s[a-z]{2,20}){0,2}\s(?:for|at|with)|(?:has\s)?(?:(?&forms_of_leading)|run|set\sup)(?=\s(?:the\s)?[A-Z]))"
     r"\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z]" + IN_PHRASE + r"{1,80})"
 )
 #: Jane Ash, who teaches law at Elm University; who tracks sales for the research firm Netlux
@@ -32,30 +33,30 @@ _WHO_WORKS = later_re(
     + r"{1,80})"
 )
 #: What somebody did there, and may do no more.
-_OVER = later_re(r"\s(?:\w{3,12}ed|led|ran|run|taught|wrote|sang|built|sold)\s")
+_OVER = later_with_lists(r"\s(?:\w{3,12}ed|(?&irregular_pasts)|run|taught|sang|built|sold)\s")
 #: As mayor, Jane Ash; Speaking as mayor, Jane Ash; In her role as mayor, Jane Ash; Named mayor in May, Jane Ash
 _AS = later_re(
     r"(?:^|[\n.!?]\s?)(?:(?:As|(?:Speaking|Appointed|Writing)\sas|In\s(?:his|her)\s(?:[a-z]{3,10}\s)?(?:role|capacity|job|position)\sas)|Named|Appointed|Elected)"
     r"\s(?:an?\s|the\s|its\s|his\s|her\s)?(?P<words>[^,.;:()“”\"\n]{3,90}),\s\Z"
 )
 #: Jane Ash resigned as mayor; Jane Ash faces her first test as mayor
-_STOOD_AS = later_re(
-    r"(?:,\swho)?\s(?:(?:[a-z’']{2,12}\s){1,8}?(?:of|about|from|before|after|considered|considering)\s(?:quitting|resigning|retiring|continuing|stepping\sdown|standing\sdown|staying(?:\son)?)"
-    r"|(?:(?:has|had)\s)?(?:resigned|quit|retired|stood\sdown|stepped\sdown|took\sover|taken\sover|takes\sover)"
-    r"|[a-z]{3,12}(?:\s[a-z’'-]{1,12}){0,3}\s(?:his|her)\s(?:[a-z]{2,12}\s){0,3}(?:test|job|role|time|career|work|position|post|term|year|day|week|spell|debut))"
+_STOOD_AS = later_with_lists(
+    r"(?:,\swho)?\s(?:(?:[a-z’']{2,12}\s){1,8}?(?:of|about|from|before|after|considered|considering)\s(?:(?&participles_of_leaving)(?:\son)?)"
+    r"|(?:(?:has|had)\s)?(?&forms_of_leaving)"
+    r"|[a-z]{3,12}(?:\s[a-z’'-]{1,12}){0,3}\s(?:his|her)\s(?:[a-z]{2,12}\s){0,3}(?&times_in_office))"
     r"\sas\s(?:the\s|its\s)?(?P<words>[A-Za-z][^,.;:()“”\"\n—]{3,60})"
 )
 #: Jane Ash said, speaking as mayor; Jane Ash, in her capacity as mayor, said
-_SPOKE_AS = later_re(
-    r"(?:\s(?:said|says|added|wrote|warned|told(?:\s[\w’']{1,20}){1,4}))?,\s(?:speaking|writing|acting|in\s(?:his|her)\s(?:[a-z]{3,10}\s)?(?:role|capacity))"
+_SPOKE_AS = later_with_lists(
+    r"(?:\s(?:told(?:\s[\w’']{1,20}){1,4}|(?&forms_of_saying)))?,\s(?:speaking|writing|acting|in\s(?:his|her)\s(?:[a-z]{3,10}\s)?(?:role|capacity))"
     r"\sas\s(?:an?\s|the\s|its\s)?(?P<words>[A-Za-z][^,.;:()“”\"\n—]{3,80})"
 )
 _FOR = later_re(
     r"(?:^|[\n.!?]\s?)(?:Speaking\s(?:for|on\sbehalf\sof)|On\sbehalf\sof|For)\s(?:the\s)?(?P<words>[A-Z][^,.;:()“”\"\n]{2,60}),\s\Z"
 )
 #: (The dam burst,) Jane Ash reported Tuesday for NWB News; Jane Ash, writing for the Elm Gazette, said
-_REPORTED = later_re(
-    r"(?:(?:,\swho)?\s(?:has\s|had\s)?(?:reported|reports|wrote|writes|written|blogged|covers(?:\s[a-z-]{2,20}){1,4})|,\s(?:writing|reporting))"
+_REPORTED = later_with_lists(
+    r"(?:(?:,\swho)?\s(?:has\s|had\s)?(?:covers(?:\s[a-z-]{2,20}){1,4}|(?&forms_of_reporting))|,\s(?:writing|reporting))"
     r"(?:\s(?:on\s)?(?:[A-Z][a-z]{2,5}day|earlier|recently|last\s[a-z]{3,9}))?\sfor\s(?:the\s)?(?P<words>[A-Z]"
     + IN_PHRASE
     + r"{1,60})"
@@ -74,17 +75,17 @@ _WHO = later_re(
 _MENTIONS = 12
 _LEAD = 120  # characters before a name
 #: ..., the Farm Secretary has said.
-_IN_LEAD = later_re(
-    r"(?:^|[\n,]\s?|\s)[Tt]he\s(?P<words>[^,.;:()“”\"\n]{4,70}?)\s(?:has\s(?:said|warned|announced|admitted|insisted|claimed|revealed)|says|said)\.\s*\n+\Z"
+_IN_LEAD = later_with_lists(
+    r"(?:^|[\n,]\s?|\s)[Tt]he\s(?P<words>[^,.;:()“”\"\n]{4,70}?)\s(?:(?:has\s)?(?&forms_of_saying))\.\s*\n+\Z"
 )
 
 #: Norland's digital minister has denied leaking it. / (Jane Ash) told MPs
-_OPENS_LEAD = later_re(
+_OPENS_LEAD = later_with_lists(
     r"(?:The\s|[A-Z]\w{1,20}['’]s?\s)(?P<words>[a-z][^,.;:()“”\"\n]{3,50}?)\s(?:has\s|have\s)?"
-    r"(?:said|denied|warned|announced|admitted|insisted|claimed|revealed|accused|rejected|defended|promised|vowed)\b"
+    r"(?:(?&forms_of_saying)|denied|accused|rejected|defended)\b"
     r"[^\n]{0,400}\n+"
 )
-_SPEAKS = later_re(r"(?:,\s[^,\n]{2,60},)?\s(?:has\s)?(?:told|said|says|insisted|denied|wrote|added)\b")
+_SPEAKS = later_with_lists(r"(?:,\s[^,\n]{2,60},)?\s(?:has\s)?(?:(?&forms_of_saying)|denied)\b")
 #: GRANT COUNTY, Ind. – A 61-year-old man who; Two men
 _ABOUT = later_re(
     r"(?:^|[–—-]\s)(?P<words>(?:An?|The|One|Two|Three|Four|Five|\d{1,3})\s[^,.;:–—\n“”\"]{3,60})"

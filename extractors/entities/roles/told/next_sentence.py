@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ....lazy_patterns import later_re
+from ....lexicon.list_patterns import later_with_lists
 from ....tokens.tagger import word_class
 from ...entities import People
 from ...entity import Entity, Mention
@@ -16,8 +17,8 @@ _FAR = 420  # characters up to the end of the sentence
 _NEXT = later_re(
     r"(?P<mark>[.!?]['’]?[”\"]?|[”\"])\s+(?:(?:As|In\s(?:his|her)\s(?:role|capacity|job|position|work)\sas)\s(?P<as>[^,.;:()“”\"\n]{3,90}),\s)?(?P<who>He|She|he|she)\b"
 )
-_IS = later_re(
-    r"(?:['’]s|\s(?:is|has\sbeen|became|remains|(?:(?:is|was|has\sbeen)\s(?:appointed|named|elected|hired|chosen|made|promoted\sto|re-elected)(?:\sto\sbe|\sas)?)"
+_IS = later_with_lists(
+    r"(?:['’]s|\s(?:is|has\sbeen|became|remains|(?:(?:is|was|has\sbeen)\s(?:(?&participles_of_appointment)|made|promoted\sto)(?:\sto\sbe|\sas)?)"
     r"|(?:(?:now|also|currently)\s)?(?:works|serves|acts)\sas|took\sover\sas|(?:has\s|had\s)?served\sas))\s(?:also\s|now\s|currently\s|still\s)?"
     r"(?P<words>(?!not\b|one\sof\b)" + IN_PHRASE + r"{4,110})"
 )
