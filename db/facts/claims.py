@@ -15,18 +15,13 @@ from itertools import pairwise
 
 from extractors.tokens.sentence_ends import sentence_around
 
-from ..text.lexicon import listed, rows
+from ..text.lexicon import listed, rows, word_list
 from ..text.word_alignment import content_words
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 #: Words so far from the figure belong to it.
 _AROUND = 9
 _VAGUE = re.compile(r"\b(?:dozens|scores|hundreds|thousands|millions|billions|trillions)\b", re.IGNORECASE)
-#: What stands before a figure that was given earlier and no longer holds: "up from 56", "after an earlier figure of 56".
-_FORMER = re.compile(
-    r"\b(?:up|down|rose|risen|raised|fell|fallen|grew|increased|revised|cut|dropped)(?: \w+){0,2} from (?:\w+ ){0,2}$"
-    r"|\b(?:earlier|previous|initial|former)(?: \w+){1,3} (?:of|at) $|\b(?:than|not) the (?:\w+ ){0,3}$"
-)
 #: So many words before a figure may say that it is to come.
 _BEFORE_PROJECTED = 12
 #: And directly behind it, or behind one more word.
@@ -215,9 +210,18 @@ def is_vague(figure: str) -> bool:
     return _VAGUE.search(figure) is not None
 
 
+@cache
+def _earlier() -> re.Pattern[str]:
+    """What stands before a figure that was given earlier: ``up from (56)``, ``after an earlier figure of (56)``."""
+    return re.compile(
+        rf"\b(?:up|down|{'|'.join(word_list('changes'))})(?: \w+){{0,2}} from (?:\w+ ){{0,2}}$"
+        r"|\b(?:earlier|previous|initial|former)(?: \w+){1,3} (?:of|at) $|\b(?:than|not) the (?:\w+ ){0,3}$"
+    )
+
+
 def is_former(before: str) -> bool:
     """Whether the words before a figure say that it was given earlier and no longer holds."""
-    return _FORMER.search(before) is not None
+    return _earlier().search(before) is not None
 
 
 def is_projected(before: str, after: str) -> bool:

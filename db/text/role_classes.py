@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from extractors.errors import OnrecordError
@@ -13,7 +14,6 @@ from .lexicon import listed, word_list
 
 FORMER = "former "
 
-_FORMER = re.compile(r"(?:former|ex|late|retired|one-time|onetime|erstwhile|then)[\s-]", re.IGNORECASE)
 _COMPLEMENT = re.compile(r"\s(?:for|with|at|in|on|from|to|who|whose|that|and)\s|,")
 _OF_BODIES = ("head of a body", "company officer")
 #: Who has "shadow" before the office holds none: the opposition's speaker for it, who sits in parliament.
@@ -25,6 +25,11 @@ _DEPUTY = re.compile(r"vice[\s-]president", re.IGNORECASE)
 _CHANCELLORS = re.compile(r"\b(?:german|germany|austria|austrian)\b", re.IGNORECASE)
 _GOVERNED = re.compile(r"\b(?:bank|reserve|prison|school|college)s?\b", re.IGNORECASE)
 _TAUGHT_AT = re.compile(r"\b(?:university|college|school)\b", re.IGNORECASE)
+
+
+@cache
+def _former() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(word_list('former'))})[\s-]", re.IGNORECASE)
 
 
 class RoleListProblem(OnrecordError, ValueError):
@@ -57,7 +62,7 @@ class RoleClasses:
 
     def _find(self, role: str, affiliation: str) -> str | None:
         role = role.strip()
-        former = _FORMER.match(role)
+        former = _former().match(role)
         words = role[former.end() :] if former else role
         found = self._longest(words) or self._longest(_COMPLEMENT.split(words, maxsplit=1)[0])
         if found is None and (head := re.split(r"\sof\s", words, maxsplit=1)[0]) != words:

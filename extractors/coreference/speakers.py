@@ -13,8 +13,8 @@ from ..entities.roles.kinds_of_roles import is_job
 from ..entities.roles.one_role import head_of
 from ..entities.roles.roles import Roles
 from ..entities.roles.words_before import opens_sentence, uncapped
-from ..lazy_patterns import later_re
 from ..lexicon import pairs
+from ..lexicon.list_patterns import later_with_lists
 from ..model import Speaker
 from .issuers import body_of_document, issuer, outlet_before
 from .naming.asides import is_of_no_body
@@ -22,9 +22,7 @@ from .pronouns.pronouns import Salience
 from .stated_gender import Stated, StatedGender
 
 #: Another poll, a second study: not the one whose body is told elsewhere.
-_ANOTHER = later_re(
-    r"(?i:another|(?:an?|the)\s(?:second|third|other|separate|different|further|earlier|previous))\b"
-)
+_ANOTHER = later_with_lists(r"(?i:another|(?:an?|the)\s(?&adjectives_of_another))\b")
 _THE_MPS = ("the MPs", "The MPs")
 _ITS = ("its ", "Its ")
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from ..lazy_patterns import later_re
 from ..lexicon import pairs, rows, word_list
+from ..lexicon.word_endings import endings
 from ..tokens.sentence_ends import abbreviations
 from .first_names import first_names, is_first_name
 from .name import Name
@@ -31,12 +32,6 @@ _KINDRED = later_re(r"^(?:co|great|step)-|-of-\w+$")
 AGENT_ENDINGS = ("er", "or")
 #: Endings of nouns that are mostly for people: ``florist``, ``beautician``.
 TRADE_ENDINGS = ("ist", "ician", "ee", "eer")
-#: Ends of words that say where somebody is from.
-ORIGINS = (
-    *("-born", "-based", "-raised", "-educated", "-trained", "-bound", "-area", "-looking"),
-    *("-year-old", "-month-old", "-week-old", "-day-old"),
-    *("-sponsored", "-funded", "-led", "-backed", "-owned", "-commissioned"),
-)
 
 
 @cache
@@ -210,7 +205,7 @@ def one_word(word: str) -> Name | None:
     if (
         len(low) == 1
         or (low in known.starters and word != "US")
-        or low.endswith(ORIGINS)
+        or low.endswith(endings("origin"))
         or (_SHORTENED.sub("", low) in known.starters and word != "US")
     ):
         return None

@@ -12,6 +12,7 @@ from functools import cache
 from ..caching import remembered
 from ..lazy_patterns import later_re
 from ..lexicon import listed, pairs, rows, word_list
+from ..lexicon.word_endings import endings
 from ..tokens.tagger import is_participle, word_class
 from ..tokens.word_classes import ADVERB, PARTICIPLE, PAST_OR_PARTICIPLE, PREPOSITION
 from .first_names import is_first_name
@@ -30,14 +31,11 @@ _OF_BODY = later_re(
     rf"(?:[Aa]n?\s|[Tt]he\s|[Oo]ne\s|[Aa]nother\s)?(?P<body>(?:{_CAPITAL}\s){{1,5}}(?:of|for|and|[Aa]gainst)\s(?:the\s)?{_CAPITAL}(?:\s(?:(?:and|of|for)\s)?(?:the\s)?{_CAPITAL}){{0,6}})"
     r"\s(?P<role>(?:[a-z-]{2,20}\s){0,3}[a-z-]{2,20})"
 )
-_PERSON_ENDINGS = ("man", "woman", "person", "grapher", "keeper", "maker", *TRADE_ENDINGS)
 _SPEAKER_ENDINGS = (*AGENT_ENDINGS, "ian")  # who speaks and is called so is a person, most often
-_ATTRIBUTES = ("an", "ese", "ish", "ic", "ist", "crat")
 _DEMONYM_ENDINGS = ("ian", "ean", "vian", "an", "n")
 _PARTICIPLES = (PAST_OR_PARTICIPLE, PARTICIPLE)
 _PRONOUNS = ("those", "some", "many", "most", "few")  # determiners that may stand for people by themselves
 _BEHIND_PARTICIPLE = (PREPOSITION, ADVERB)
-_SINGULAR_S = ("ss", "us", "is", "'s", "’s", "ics", "ews", "news")
 
 
 @cache
@@ -119,7 +117,7 @@ class Description:
 
 def singular(noun: str) -> str:
     """The singular of a regular noun in lower case; any other word as it is."""
-    if len(noun) < 4 or not noun.endswith("s") or noun.endswith(_SINGULAR_S):
+    if len(noun) < 4 or not noun.endswith("s") or noun.endswith(endings("singular_s")):
         if noun.endswith("men") and len(noun) > 5 and is_office(f"{noun[:-2]}an"):
             return f"{noun[:-2]}an"  # spokesmen
         if noun.endswith("ics") and is_office(noun[:-1]):
@@ -169,7 +167,7 @@ def is_role(noun: str) -> bool:
     """Whether a singular noun in lower case is one for a person."""
     if is_office(noun) or is_age(noun):
         return True
-    if len(noun) > 5 and noun.endswith(_PERSON_ENDINGS):
+    if len(noun) > 5 and noun.endswith((*endings("person"), *TRADE_ENDINGS)):
         things = (_nouns("document_nouns"), _nouns("organization_nouns"), words_of("things_in_er"))
         return not any(noun in nouns for nouns in things)
     if "-" not in noun or len(noun) >= 40:
@@ -219,7 +217,7 @@ def is_attribute(low: str) -> bool:
         title in _nouns("places")
         or title in pairs("nationalities")
         or is_role(low)
-        or low.endswith(_ATTRIBUTES)
+        or low.endswith(endings("attribute"))
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from ..caching import remembered
 from ..lazy_patterns import later_re
 from ..lexicon import listed
+from ..lexicon.word_endings import endings
 from ..tokens.tagger import word_class
 from ..tokens.word_classes import BE, FINITE, HAVE, MODAL, PAST_PARTICIPLE, PREPOSITION, VERB_S_OR_PLURAL
 from .entity import Entity
@@ -27,8 +28,6 @@ _CALLED_BELOW = later_re(
     r"(?:(?:,| or|, or| and) (?:the )?[“\"‘](?:the )?([A-Z][\w&-]{1,24})[”\"’])?\)"
 )
 _PLURAL = later_re(r"\s[a-z]{3,20}[^s\W]s\b")
-#: How nouns end that stand for no thing and no body.
-_ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ety", "ance", "ence", "acy", "ship")
 _ROLE_AND_NAME = later_re(r"\s([a-z]{3,20})\s[A-Z]")
 _WORD = later_re(r"\s([a-z]+)\b")
 #: Of shorter names one letter makes another name: Lee, Lea.
@@ -196,6 +195,6 @@ def _opens_noun_phrase(text: str, last: int, word: str) -> bool:
     if behind is None:
         return False
     kind = word_class(behind[1])
-    if word.endswith(_ABSTRACT) and len(word) > _SHORTEST and not is_first_name(word):
+    if word.endswith(endings("abstract")) and len(word) > _SHORTEST and not is_first_name(word):
         return kind in (BE, HAVE, MODAL, PREPOSITION)  # Security was tight
     return word_class(word) == VERB_S_OR_PLURAL and kind == PREPOSITION

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..lazy_patterns import later_re
+from ..lexicon.list_patterns import later_with_lists
 from .entity import Mention
 from .name_words import vocabulary
 
@@ -18,8 +19,8 @@ _BEFORE = later_re(
 )
 _NO_OWNER = ("’s", "'s")
 #: What stands behind a place: ``Houston residents``, ``the Houston area``, ``Houston-based``.
-_BEHIND = later_re(
-    r"(?:-(?:based|area|born|bound)|\s(?:area|residents?|suburbs?|streets|skyline|airport|native|city))\b|\s\([A-Z]{2,}\)\s[-–—]|\s[–—-]{1,2}\s[A-Z]"
+_BEHIND = later_with_lists(
+    r"(?:-(?:based|area|born|bound)|\s(?:(?&words_behind_places)))\b|\s\([A-Z]{2,}\)\s[-–—]|\s[–—-]{1,2}\s[A-Z]"
 )
 _REGION = later_re(r",\s([A-Z][\w.]{1,15}(?:\s[A-Z][a-z]{2,12})?)[,.;\s]")
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..lazy_patterns import later_re
 from ..lexicon import listed, pairs, word_list
-from ..lexicon.list_patterns import either
+from ..lexicon.list_patterns import either, later_with_lists
 from ..setting.dates import DATE, YEAR
 from .numbers import amount, small
 
@@ -37,7 +37,7 @@ AGE = later_re(r"[ -]years?[ -]olds?\b| years of age\b")
 HYPHENED = later_re(r"-([a-z]{1,30})(?:-[a-z]{1,30}){0,4}")
 NOUN_PHRASE = later_re(r"(?: {1,3}[^\W\d_][\w’'.&-]{0,40}){1,5}")
 OF_NOUN = later_re(r" of(?: (?:the|all|these|those|his|her|its|their|our|my)\b)?(?= )")
-OTHER_HALF = later_re(r"\b(?:first|second|other|latter|back|better|top|bottom|lower|upper) $")
+OTHER_HALF = later_with_lists(r"\b(?&kinds_of_halves) $")
 HALF_OF = later_re(r" (?:(?:of|the|his|her|its|their|our|all)\b|[A-Z][\w-]{1,30}['’]s(?= ))")
 POINTING = later_re(
     r"\b(?:the|these|those|all|any|other|last|first|next|my|our|his|her|their|no|this|that|which|every) $",
@@ -123,7 +123,7 @@ def from_lists() -> FromLists:
                 "part": rf"(?:{small()}|[Aa])[ -](?:{either(PARTS)})s?\b(?!-)"
                 r"|[Hh]alf\b(?!-| an?\b| hour)",
                 "pair": r"[Tt]wice\b|[Aa] couple(?: of)?(?= [a-z])",
-                "half_more": r"(?:decade|year|century|month|week|hour|mile|dozen) and a half\b",
+                "half_more": rf"(?:{either(word_list('spans_of_time'))}|century|mile|dozen) and a half\b",
                 "amount": rf"(?:{sign}|(?<!-)|(?<=\bmid-)|(?<=[Pp]ost-)|(?<=[Pp]re-)|(?<=[\d%]-)){amount()}",
             }.items()
         )

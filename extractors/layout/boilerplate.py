@@ -7,6 +7,8 @@ from functools import cache
 import regex
 
 from ..lexicon import listed, word_list
+from ..lexicon.calendar_patterns import MONTH_BEGINS
+from ..lexicon.list_patterns import regex_with_lists
 
 #: No line longer than this is furniture by its looks alone; captions with a credit are the longest.
 LONGEST = 400
@@ -21,7 +23,7 @@ def agency() -> str:
 
 
 NAME = r"\p{Lu}[\p{L}\p{M}.'’-]*+"
-MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}+\.?"
+MONTH = rf"{MONTH_BEGINS}[a-z]{{0,8}}+\.?"
 DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 DATE = rf"(?:{DAY},?\ )?(?:{MONTH}\ \d{{1,2}},?\ \d{{4}}|\d{{1,2}}\ {MONTH},?\ \d{{4}}|\d{{4}}-\d\d-\d\d)"
 CLOCK = r"(?:\d{1,2}[:.]\ ?\d\d(?:\ ?[ap]\.?m\b\.?)?|\d{1,2}\ ?[ap]\.?m\b\.?)(?:\ \p{Lu}{2,4}\b)?"
@@ -30,12 +32,12 @@ CLOCK = r"(?:\d{1,2}[:.]\ ?\d\d(?:\ ?[ap]\.?m\b\.?)?|\d{1,2}\ ?[ap]\.?m\b\.?)(?:
 @cache
 def _credit() -> regex.Pattern[str]:
     """At the end of a line: ``(Reuters)``, ``(AP Photo/Ann Doe)``, ``(Photo by Ann Doe/Getty Images)``, ``(file photo)``."""
-    return regex.compile(
+    return regex_with_lists(
         rf"""
         \( (?P<credit>
             {agency()}
-          | (?i:file|archive|illustration|representational|photos?|images?|pictures?|credits?) (?i:\ (?:photo|image|picture))?
-          | [^()]{{0,80}}? (?i:\b(?:photos?|images?|pictures?|graphic|credits?|handout|getty|shutterstock)
+          | (?i:(?&kinds_of_pictures)|file|archive|illustration|representational) (?i:\ (?:photo|image|picture))?
+          | [^()]{{0,80}}? (?i:\b(?:(?&kinds_of_pictures)|handout|getty|shutterstock)
               (?:\ (?:by|courtesy|credit|via|images)\b|/|:|(?=[\ .]*\)))) [^()]{{0,120}}
           | [^()]{{0,80}}? (?i:\bvia)\ {agency()}
           | [^()/]{{1,80}} / [^()]{{0,40}}? \b{agency()} [^()]{{0,40}}
@@ -65,9 +67,9 @@ def credit_line() -> str:
 LEAD = rf"""
     (?: (?i: (?:read|see|watch|listen)\ (?:more|also|next|now|here)\s*+[:|…>»-]
       | (?:also|must|further)\ read(?:ing)?\s*+[:|-]
-      | related(?:\ (?:stor(?:y|ies)|articles?|news|coverage|links?|topics?|content))?\s*+[:|-]
+      | related(?:\ (?&related_matter))?\s*+[:|-]
       | (?:more|also)\ (?:from|on|in)\ [^:.]{{1,40}}:\ *+$
-      | (?:photos?|images?|pictures?|caption|credits?|file|graphic|illustration)
+      | (?:(?&kinds_of_pictures)|caption|file|illustration)
         (?:\ (?:credits?|by|courtesy|source|caption))?\s*+[:©]
       | (?:photo(?:graph)?s?|images?|pictures?)\ (?:by|via|courtesy(?:\ of)?)\ \S
       | © | \(c\)\ \d{{4}} | copyright\ (?:©|\(c\)|\d{{4}}|by\ ) | all\ rights\ reserved
@@ -78,12 +80,12 @@ LEAD = rf"""
         (?:{DATE}|{CLOCK}|\d)[^.]{{0,40}}+\.?$
       | (?:e-?mail|twitter|facebook|instagram|tel|phone)\s*+:\ *+\S++$
       | as\ published\ in\ the\b
-      | \d[\d.,]*+[km]?+\ (?:shares?|comments?|likes?|views?|retweets?|reactions?)\.?$
+      | \d[\d.,]*+[km]?+\ (?&counts_of_posts)\.?$
       | \d[\d.,]*+[km]?+\ people\ are\ (?:talking\ about|replying\ to)\ this\.?$
       | posted\ by\ [^.:]{{1,60}}\ on\ (?:{DATE})\.?$
       | \d+\ ?(?:min(?:ute)?s?|hours?|days?|weeks?)\ (?:read|ago)\.?$
       )
-    | (?:VIDEO|WATCH|PHOTOS|GALLERY|LISTEN|MORE|READ|SEE\ ALSO)\s*+[:|]
+    | (?&labels_of_links)\s*+[:|]
     )
 """
 
@@ -92,10 +94,10 @@ REQUEST = r"""
     (?: (?i: sign\ up\ (?:for|to)\b | subscribe\ (?:to|for|here|now|today)\b | (?:click|tap)\ here\b
       | read\ the\ (?:rest|full|original)\b
       | (?:do\ you\ support\ [^?]{1,60}\?\ )?like\ (?:the|our)\ page\b )
-    | Follow\ (?: @ | us\ on\b | (?i:[^@]{1,120}?\bon\ (?:twitter|x|facebook|instagram|threads|bluesky|mastodon)\b) )
+    | Follow\ (?: @ | us\ on\b | (?i:[^@]{1,120}?\bon\ (?&networks)\b) )
     | On\ Twitter\ follow\b
     )
-    (?!.*(?:["“”«»„]|\b(?:said|says|told|tweeted|wrote|posted|according)\b))
+    (?!.*(?:["“”«»„]|\b(?:(?&forms_of_saying)|posted|according)\b))
 """
 
 #: A whole line that is a counter, a time, a date, a separator, an address or left-over style sheet.
@@ -134,7 +136,7 @@ _STRIPPED = " \t\"'“”‘’«».,:;|>»→▶*-–—[]()\ufeff"
 
 @cache
 def _beginning() -> regex.Pattern[str]:
-    return regex.compile(rf"(?: {LEAD} | {REQUEST} )", regex.VERBOSE)
+    return regex_with_lists(rf"(?: {LEAD} | {REQUEST} )", regex.VERBOSE)
 
 
 @cache

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ..lazy_patterns import later, later_re
 from ..lexicon import listed
+from ..lexicon.list_patterns import later_with_lists
 from ..model import Layout, Span
 
 _PLACE = r"[A-Z][\w.’-]{1,20}(?: [A-Z][\w.’-]{1,20}){0,2}"
@@ -16,8 +17,8 @@ _DAY = (
     r"(?:[A-Z][a-z]{2,5}day,? )?"
     r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
 )
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}"
-_DATELINE = later_re(
+_MONTH = r"(?&months) \d{4}"
+_DATELINE = later_with_lists(
     r"(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}(?:,[^\n(—–-]{1,40}?)?(?:\s?\([^)\n]{2,30}\))?"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,[^\n(—–-]{1,30}?)?\s?\([A-Z][^)\n]{1,30}\)"
     r"|\([A-Z][\w.’ ]{1,30}(?:, [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?\)"

@@ -14,6 +14,7 @@ import regex
 
 from ..lazy_patterns import later
 from ..lexicon import word_list
+from ..lexicon.calendar_patterns import MONTH_BEGINS
 from .comments import comments_from
 
 #: A line of a contact or a label is no longer than this (code points).
@@ -32,7 +33,7 @@ _teaser = later(
     regex.I,
 ).search
 _date = later(
-    r"(?:\w{3,9}day,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}\.?$"
+    rf"(?:\w{{3,9}}day,? )?{MONTH_BEGINS}[a-z]{{0,6}}\.? \d{{1,2}}, \d{{4}}\.?$"
     r"|\d{1,2} \p{Lu}[a-z]{2,8} \d{4}\.?$|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$"
 ).match
 _QUOTING = later(r"[\"“”«»]|(?<!\w)['‘](?=\w)")

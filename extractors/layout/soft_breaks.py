@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from ..lazy_patterns import later, later_re
 from ..lexicon import listed, rows, word_list
+from ..lexicon.calendar_patterns import MONTH_BEGINS
 from .boilerplate import is_furniture
 from .page_breaks import inserted_lines, page_lines, subtitle_lines
 from .whitespace import stripped
@@ -54,8 +55,7 @@ _FIRST_LETTERS = later(r"\p{L}+")
 #: So many lines that are a date and nothing else make a list of headings with their dates.
 _DATED_LIST = 3
 _date_alone = later(
-    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:,? \d{4})?"
-    r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:,? \d{4})?)"
+    rf"(?:{MONTH_BEGINS}[a-z]{{0,6}}\.? \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {MONTH_BEGINS}[a-z]{{0,6}}\.?(?:,? \d{{4}})?)"
 ).fullmatch
 
 #: With what a line begins that goes on with the one before, if it does not begin with a capital.

@@ -1,6 +1,6 @@
 """Word lists: one file a list in ``lexicon/en/``, one entry a line, ``#`` begins a comment line.
 
-What stands in the entries of each list says ``formats.py``; read by ``word_list``, ``rows`` and ``listed``. A user's own
+What stands in the entries of each list say ``plain_lists.py`` and ``formats.py``; read by ``word_list``, ``rows`` and ``listed``. A user's own
 words come beside them by ``configure``: data, for the whole process, before it extracts. Lists are read by functions that
 remember, never at import: so what was configured counts everywhere.
 """
@@ -135,6 +135,6 @@ def faults() -> Iterator[str]:
     """What in the lists breaks their formats, with file and line; lists without a format, formats without a list."""
     paths = {path.stem: path for folder in ("en", "weights") for path in (LEXICON / folder).glob("*.txt")}
     for name in sorted(paths.keys() ^ FORMATS.keys()):
-        yield f"{name}: a list and no format in formats.py, or a format and no list"
+        yield f"{name}: a list and not in plain_lists.py or formats.py, or there and no list"
     for name in sorted(paths.keys() & FORMATS.keys()):
         yield from contract.faults(paths[name], FORMATS[name])

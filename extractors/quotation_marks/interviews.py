@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from ..lazy_patterns import later
+from ..lexicon.list_patterns import later_regex_with_lists
 from ..model import Span
 from .pairing import Segment
 from .turns import label_at
@@ -38,10 +39,10 @@ _first_person = later(r"(?<![\w'’])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Mm]yse
 _one_person = later(r"(?<![\w'’])(?:I|[Mm]y|[Mm]e|[Mm]yself)(?![\w-])").search
 _second_person = later(r"(?<![\w'’])(?:[Yy]ou|[Yy]our|[Yy]ours|[Yy]ourself)(?![\w-])").search
 #: A tag in an answer: We can all vote, she said; I would wait, writes Ann Lee; Tom Ash said.
-_tagged = later(
-    r"[,?!]\ (?:(?:he|she|they)\ (?:said|says|added|adds|explained|wrote|writes)"
-    r"|(?:said|says|added|adds|explained|wrote|writes)\ (?:\p{Lu}|the\b|he\b|she\b))"
-    r"|,\ (?:[^.,\n]{1,40},\ )?\p{Lu}[\w’'-]+,?\ (?:said|says|added|adds|explained|wrote|writes)[.,:;]"
+_tagged = later_regex_with_lists(
+    r"[,?!]\ (?:(?:he|she|they)\ (?:(?&forms_of_saying))"
+    r"|(?:(?&forms_of_saying))\ (?:\p{Lu}|the\b|he\b|she\b))"
+    r"|,\ (?:[^.,\n]{1,40},\ )?\p{Lu}[\w’'-]+,?\ (?:(?&forms_of_saying))[.,:;]"
 ).search
 _words = later(r"(?<!\w)\p{Ll}{2}[^\n ]*+ ").search
 _not_spoken = later(

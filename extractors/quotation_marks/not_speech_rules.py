@@ -102,16 +102,16 @@ _after_label = _ending(
 )
 _titled_as = _ending(r"(?i)\b(?:titled|entitled|retitled|subtitled)[,:]?\s$", "titled")
 _makes_work = _ending(
-    r"\b(?:(?:co-?)?(?:wrote|writes|written)|penned|authored|published|publishes|released|directed|directs|edited|composed)\s$",
-    "wrote writes written penned authored published publishes released directed directs edited composed",
+    r"\b(?&forms_of_making_works)\s$",
+    name="forms_of_making_works",
 )
 _before_work = _beginning(r"\s(?:\w+ )?(?&work_nouns_after)\b", "work_nouns_after")
 _broadcaster = _ending(
-    r"\b(?:\p{Lu}{2,6}|(?i:\w*(?:network|channel|radio|tv|broadcasting|news))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s"
+    r"\b(?:\p{Lu}{2,6}|(?i:\w*(?:network|channel|radio|tv|broadcasting|news))|(?&weekdays))['’]s"
     r"\s(?:\w+\s)?$"
 )
 _preposition = _ending(
-    r"(?<!\b(?:chants?|chanting|cries|cheers?|shouts?|calls?|slogans?|sound) )\b(?:of|on|in|with|from|for|at|told|including|such as)\s$"
+    r"(?<!\b(?&shouts) )\b(?:of|on|in|with|from|for|at|told|including|such as)\s$"
     r"|\b(?:of|in|with|from|for|at) the\s$"
     r"|\b(?:speak|spoke|talk|interview)\w* (?:on|to|with|by)\s$",
     "of on in with from for at told including as to by the",
@@ -141,7 +141,7 @@ _determined = _ending(
 )
 _the = _ending(r"(?i)\b(?:the|its|my|our|this|these|those)\s$", "the its my our this these those")
 _alias = _ending(
-    r"(?i)\b(?:known(?: (?:only|simply|locally|widely|better|also|affectionately|online|professionally))? (?:as|by)"
+    r"(?i)\b(?:known(?: (?:(?&adverbs_of_naming)))? (?:as|by)"
     r"|identified(?: (?:only|simply))? as|purport\w* to (?:show|be)|nicknamed|a\.?k\.?a\.?|alias|code-?named?|pseudonym"
     r"|under the (?:name|alias|pseudonym|username|handle)(?: of)?)(?: the)?\s$",
     holds="known identified purport nicknamed aka a.k ak.a alias code pseudonym under",
@@ -170,7 +170,7 @@ _term_before = _ending(
 _defined = later(r"\sas\b").match
 _defines = _ending(r"(?i)\bdefin(?:es|ed|ing)\s$", "defines defined defining")
 _heading = _ending(
-    r"(?i)\b(?:headlines?|headings?|headlined|headed|subject line|sub-?headings?)(?: (?:of|is|was|reads?|read|says|said))?,?:?\s$",
+    r"(?i)\b(?&headings)(?: (?:of|is|was|reads?|read|says|said))?,?:?\s$",
     "headline headlines heading headings headlined headed line of is was read reads says said",
 )
 _before_colon = later(r":\s“").match

@@ -16,6 +16,7 @@ import regex
 from ..cues.cue_lexicon import cue_verbs
 from ..lazy_patterns import later
 from ..lexicon import listed, word_list
+from ..lexicon.calendar_patterns import MONTH_BEGINS, WEEKDAY
 from ..model import Span
 
 #: Before the words of a turn stand at most so many code points.
@@ -53,9 +54,7 @@ _often_asked = later(
 ).search
 _of_oneself = later(r"(?<![\w'’])(?:I|[Mm]y|[Mm]e)(?![\w])").search
 _ANSWERS = frozenset(["q", "a", "question", "answer"])
-_DATE = later(
-    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|.*\b(?:19|20)\d\d\b"
-).match
+_DATE = later(rf"{MONTH_BEGINS}[a-z]*\.? \d|{WEEKDAY}|.*\b(?:19|20)\d\d\b").match
 _WORD = later(r"\w+")
 
 

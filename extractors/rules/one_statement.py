@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from ..lazy_patterns import later_re
+from ..lexicon.list_patterns import later_with_lists
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     CLOSE_BRACKET,
@@ -37,7 +38,7 @@ _NUMBER = later_re(
     r"\d{3}\)?[-. ]{1,2}\d{3}[-.]\d{4}(?!\d)|\w@\w|\bwww\.|https?://|(?<!\d)1?-?8\d\d-[A-Z\d]{3}"
 )
 _ADDRESS = later_re(r"@|www\.|://")
-_TOUCH = later_re(r"(?i)\b(?:call|contact|e-?mail|phone|text|visit|reach|write)\b")
+_TOUCH = later_with_lists(r"(?i)\b(?:(?&contacting_verbs)|visit|reach)\b")
 #: So many tokens before the cue may its infinitive begin: is said to have told.
 _TO_HAVE = 3
 

@@ -16,13 +16,9 @@ from dateutil.relativedelta import relativedelta, weekday
 
 from ..caching import remembered
 from ..lazy_patterns import later_re
+from ..lexicon.calendar_patterns import MONTH, WEEKDAY
 
-#: Patterns for the names, to build larger ones from.
-WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-MONTH = (
-    r"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?\b\.?|July?\b\.?|Aug(?:ust|\.)"
-    r"|Sep(?:tember|t?\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))"
-)
+#: Patterns to build larger ones from.
 DAY_OF_MONTH = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)"
 YEAR = r"(?:(?:1[5-9]|20)\d\d|2100)(?![\d%]|[.,]\d)"
 

@@ -10,9 +10,10 @@ from functools import cache
 
 from ..lazy_patterns import later_re
 from ..lexicon import word_list
+from ..lexicon.calendar_patterns import MONTH, WEEKDAY
 from ..lexicon.list_patterns import with_lists
 from ..tokens.sentence_ends import abbreviations
-from .dates import DATE, MONTH, WEEKDAY, YEAR
+from .dates import DATE, YEAR
 
 _SEASON = r"(?:spring|summer|fall|autumn|winter)"
 _DAYTIME = r"(?:morning|afternoon|evening|night)"
@@ -98,7 +99,7 @@ def phrase() -> re.Pattern[str]:
     are of, behind what was ``done`` ``by_nouns``: each pattern of nouns is large, and one is enough for most articles.
     """
     passed = (
-        r"(?i:speaking|talking|appearing|testifying|writing|responding|asked)|(?&adverbs_of_saying)"
+        r"(?i:(?&participles_of_speaking))|(?&adverbs_of_saying)"
         r"|(?i:in response|at the time|at length|at one point|on (?:the )?condition of anonymity)"
         r"|(?P<done>(?&done_with_documents))"
     )

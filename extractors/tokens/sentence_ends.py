@@ -11,12 +11,11 @@ from functools import cache
 
 from ..lazy_patterns import later_made, later_re
 from ..lexicon import listed, rows
+from ..lexicon.calendar_patterns import WEEKDAY
 from ..model import Span
 
 #: What may stand with a capital behind "3 p.m." in the same sentence.
-BEHIND_HOUR = (
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][DS]?T\b|GMT|BST|IST|Eastern|Central|Mountain|Pacific"
-)
+BEHIND_HOUR = rf"{WEEKDAY}|[ECMP][DS]?T\b|GMT|BST|IST|Eastern|Central|Mountain|Pacific"
 _INITIALS = later_re(r"(?:[^\W\d_a-z]\.)*[^\W\d_a-z]")
 _BEFORE_HOUR = later_re(rf"\.\s(?:{BEHIND_HOUR})")
 _LONGEST = 12  # code points of a shortened word

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ..lexicon import listed, rows
+from ..lexicon.word_endings import endings
 from .verb_forms import forms, verbs
 from .word_classes import (
     ADVERB,
@@ -48,8 +49,6 @@ _FUNCTION_WORDS = classes(
     "determiner subject_pronoun object_pronoun who that be have modal to preposition conjunction subordinator adverb number"
 )
 _FUNCTION_WORDS_IN_CAPITALS = classes("determiner that conjunction to preposition be subordinator adverb")
-#: Endings of adverbs of more than one syllable before -ly, which few names have.
-_ADVERB_ENDS = ("ally", "tely", "ously", "ently", "antly", "edly", "ingly", "ively", "larly")
 #: ``N4.2bn``, ``R1,200``: a sum behind the one or two letters of its currency.
 _MONEY = re.compile(r"[A-Z]{1,2}\d+[.,]\d")
 _KEPT = classes("past_or_participle verb_or_noun base_verb")
@@ -85,7 +84,7 @@ def _shape(word: str, known: dict[str, str]) -> str:
 
 def _is_adverb(word: str) -> bool:
     """Whether a capitalised word is formed as adverbs are, and not as names: ``Ultimately``, but ``Kimberly``, ``Italy``."""
-    return len(word) > 7 and word.endswith(_ADVERB_ENDS) and word[1:].islower()
+    return len(word) > 7 and word.endswith(endings("adverb")) and word[1:].islower()
 
 
 @cache

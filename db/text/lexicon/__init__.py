@@ -18,7 +18,8 @@ _SAME = table(Field("thing", LOWER), Field("words", joined(LOWER, " ")))
 
 FORMATS: Mapping[str, Format] = {
     **dict.fromkeys(
-        ("anybody", "conjunctions", "measures", "negations", "stopwords"), contract.phrases(LOWER)
+        ("anybody", "changes", "conjunctions", "former", "measures", "negations", "stopwords"),
+        contract.phrases(LOWER),
     ),
     **dict.fromkeys(("common_roles", "denials", "empty_affiliations", "no_bodies", "projections"), lower()),
     **dict.fromkeys(("nations", "nicknames", "shifts"), groups(LOWER)),

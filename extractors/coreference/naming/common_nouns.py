@@ -10,6 +10,7 @@ from ...entities.name import Name
 from ...entities.noun_phrases import describe, is_demonym, is_role, is_thing, singular
 from ...lazy_patterns import later_re
 from ...lexicon import listed
+from ...lexicon.word_endings import endings
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import BASE_FORM
 
@@ -17,7 +18,6 @@ from ...tokens.word_classes import BASE_FORM
 _VERB = later_re(r"\s(?:(?:often|\w{2,20}ly|still|also|now)\s)?([a-z]{2,20})\b")
 #: Groups that have a capital where a sentence begins, and are a magazine's or nobody's name elsewhere.
 _MANY = ("people", "men", "women", "children", "staff")
-_PEOPLE = ("an", "ist", "er", "crat", "i", "or", "ent")
 
 
 def common_noun(name: Name) -> Entity | None:
@@ -28,7 +28,7 @@ def common_noun(name: Name) -> Entity | None:
     if alone and is_thing(last) and not is_first_name(last) and described is not None:  # Bill
         return unnamed(name.full, described.kind)
     if one != last and alone:
-        if is_role(one) or one.endswith(_PEOPLE) or is_demonym(name.full[:-1]):
+        if is_role(one) or one.endswith(endings("people")) or is_demonym(name.full[:-1]):
             return unnamed(name.full, "group")
         if is_thing(one) and described is not None:
             return unnamed(name.full, described.kind)

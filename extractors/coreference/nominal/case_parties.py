@@ -32,8 +32,8 @@ _FAR = 200  # mentions
 #: Tom Crane, 31, of Elmton, has been charged; Tom Crane, who is accused; Tom Crane pleaded
 _TOLD_BEHIND = (
     r"(?:\s\(\d{{1,3}}\))?(?:,\s[^,.;:\n“”\"]{{1,50}}){{0,3}}?,?\s(?:who\s)?"
-    r"(?:(?:was|were|is|are|has|had|been|being|later|also|now|then|recently|already|first|allegedly|reportedly|"
-    r"formally|officially|facing|faces|stands|stood|went|on|found|got|a|the)\s){{0,5}}(?:{})\b"
+    r"(?:(?:was|were|is|are|has|had|been|being|later|also|now|then|recently|already|first|"
+    r"(?&words_of_standing_trial)|on|got|a|the)\s){{0,5}}(?:{})\b"
 )
 #: the death of Tom Crane; charges against Tom Crane
 _JOINING = ("of", "against")
@@ -64,8 +64,7 @@ _TELLING = later_re(
 
 #: he faces up to ten years, he later told police that
 _TRIED = (
-    r"\s(?:(?:then|also|later|again|first|[a-z]{{3,12}}ly)\s){{0,2}}(?:faces\s|ple(?:a?d|aded)\s|told\s(?:the\s)?"
-    r"(?:police|officers?|detectives?|investigators?|deputies|troopers?|arresting)\b|"
+    r"\s(?:(?:then|also|later|again|first|[a-z]{{3,12}}ly)\s){{0,2}}(?:faces\s|ple(?:a?d|aded)\s|told\s(?:the\s)?(?&police_officers)\b|"
     r"(?:was|is|(?:has|had)\sbeen)\s(?:[a-z]{{3,12}}ly\s|also\s|later\s)?(?:{})\b)"
 )
 _WORD = later_re(r"[a-z]{3,20}")
@@ -97,7 +96,7 @@ def _parts() -> dict[str, _Part]:
 @cache
 def _behind(signs: frozenset[str]) -> re.Pattern[str]:
     """The words that show who has a part, behind a name."""
-    return re.compile(_TOLD_BEHIND.format("|".join(sorted(signs))))
+    return with_lists(_TOLD_BEHIND.format("|".join(sorted(signs))))
 
 
 @cache
@@ -111,7 +110,7 @@ def _acts() -> re.Pattern[str]:
 @cache
 def _tried() -> re.Pattern[str]:
     """What only somebody who stands accused does or has done to him, behind a pronoun."""
-    return re.compile(_TRIED.format("|".join(sorted(_parts()["defendant"].signs))))
+    return with_lists(_TRIED.format("|".join(sorted(_parts()["defendant"].signs))))
 
 
 def is_part(head: str) -> bool:

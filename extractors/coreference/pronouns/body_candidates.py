@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from ...entities.entity import Entity, Mention
 from ...entities.first_names import is_first_name
@@ -11,7 +12,7 @@ from ...entities.noun_phrases import is_body as is_body_noun
 from ...entities.noun_phrases import is_demonym, is_role, is_thing, singular
 from ...entities.phrases.bodies import is_launched, is_named_like_body, is_owned, is_told_body
 from ...lazy_patterns import later_re
-from ...lexicon import listed, pairs
+from ...lexicon import listed, pairs, word_list
 from ...lexicon.list_patterns import later_with_lists, with_lists
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL
@@ -20,19 +21,6 @@ from ...tokens.word_classes import NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL
 _PLACING = tuple(f" {word} {the}" for word in ("at", "in", "near", "outside") for the in ("", "the "))
 #: in the north of Norland, off the coast of Norland
 _PART_OF = later_with_lists(r"\b(?:(?&parts_of_places)|[a-z]{4,5}-(?:east|west))\sof\s$")
-#: Analysts polled by DataStreet; figures from Elm Research.
-_ASKED = tuple(
-    f" {words} "
-    for words in (
-        "polled by",
-        "surveyed by",
-        "compiled by",
-        "data from",
-        "figures from",
-        "quoted by",
-        "seen by",
-    )
-)
 _TOLD = (" told ", " told the ", " telling ", " telling the ")
 _NOUN_BEHIND = later_re(r"\s([a-z]{2,20})\b")
 #: the Norwegians-only rule, the Labour-led council
@@ -145,13 +133,18 @@ def is_whereabouts(text: str, mention: Mention) -> bool:
     )
 
 
+@cache
+def _sources_of_figures() -> tuple[str, ...]:
+    return tuple(f" {words} " for words in word_list("sources_of_figures"))
+
+
 def is_asked(text: str, mention: Mention) -> bool:
     """Whether a name is that of who was asked or gave figures, and not spoken of: ``Analysts polled by DataStreet``.
 
     So is the body of an expert who is asked: ``an analyst at Elm Bank``, ``Elm Bank's chief economist``.
     """
     start = mention.start - mention.name.lead
-    if text.endswith(_ASKED, 0, start):
+    if text.endswith(_sources_of_figures(), 0, start):
         return True
     before = text[max(0, start - _WORDS_BEFORE) : start]
     return (

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ...entities.entities import People
 from ...entities.entity import Entity
 from ...lazy_patterns import later_re
+from ...lexicon import word_list
 from ...lexicon.list_patterns import later_with_lists
 from ...model import Span
 from ...tokens.verb_forms import forms_of_all
@@ -81,7 +82,6 @@ _ONE_CLAUSE = later_re(
 _HEARS = later_re(r"(?:,(?:\s[^,\n“”\"]{1,80},)?)?(?:\s(?:also|had|has|once|later))?\s[a-z]{3,14}\s")
 #: What a question says that is put to somebody: ``What did you see?``, ``What did it mean, General?``
 _TO_SOMEBODY = later_re(r"\b[Yy]ou(?:r|rs)?\b|,\s[A-Z][\w.’' -]{1,30}\?")
-_ANSWERING = ("repl", "answer", "respond", "retort", "shot back", "countered", "came the reply")
 _ASKED_BY = later_re(
     r"(?:(?:was|were|is|are|been)\s)?(?:asked|questioned|pressed|quizzed)\s(?:\w+\s){0,2}by\s(?:an?\s|the\s)?"
 )
@@ -163,7 +163,7 @@ def asker_before(
     """
     if question is None or not content or not 0 < content[0].start - question.end <= _BETWEEN:
         return None
-    if cue is not None and cue.of(text).lower().startswith(_ANSWERING):
+    if cue is not None and cue.of(text).lower().startswith(word_list("answering_words")):
         return question.asker
     if question.passive:
         return question.asker
@@ -191,7 +191,7 @@ def hearer_answers(
     """Who told somebody what these words answer: ``“You are late,” Ash told Lee. “I was ill,” he replied.``: he is not Ash."""
     if before is None or before.cue is None or cue is None or not content:
         return None
-    if not cue.of(text).lower().startswith(_ANSWERING):
+    if not cue.of(text).lower().startswith(word_list("answering_words")):
         return None
     if before.source.start >= before.cue.end:
         return None  # “You are late,” said Ash. “I was ill,” he replied when asked

@@ -34,7 +34,6 @@ from ..cue_lexicon import governing
 from ..model import CueMatch
 from .preconditions import asked_of
 
-_SEEING = ("see", "watch", "hear", "notice", "feel", "observe", "witness")
 _PRONOUN = classes("subject_pronoun that who")
 _SHOWING = ("show", "prove", "demonstrate")
 _PERSONAL = ("he", "she", "they", "we", "i")
@@ -202,7 +201,7 @@ def tells_a_tale(doc: Document, match: CueMatch, content: Range) -> bool:
     )
 
 
-@asked_of(*_SEEING)
+@asked_of(lists=("verbs_of_seeing",))
 def sees_it_happen(doc: Document, match: CueMatch, content: Range) -> bool:
     """``She [saw her players leave] for bigger schools``: what somebody sees happen has a verb in its base form, and no tense."""
     if doc.classes[content[0]] in _PRONOUN or content[0] != match.after:

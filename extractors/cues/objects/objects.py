@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ...lexicon import listed, rows
+from ...lexicon.word_endings import endings
 from ...tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
@@ -66,7 +67,6 @@ _ITEMS = pattern("""
 _ADJECTIVE_AND_NOUN = pattern(
     "<noun|past_or_participle|participle|ing_form> (?: <comma> | <conjunction> <noun|past_or_participle|ing_form> )? <nominal>"
 )
-_ADJECTIVE_ENDS = ("al", "ive", "ous", "ic", "ful", "able", "ible", "ary", "less", "ing")
 # backed raising wages, [capping rents and closing bases]
 _ACTS = pattern("""
     (?: <ing_form> <not comma|sentence_close|finite|that|quotation>{0,12} <comma> ){0,4}
@@ -206,7 +206,7 @@ def goes_on_as_adjectives(doc: Document, comma: int) -> bool:
 
 def _describes(word: str) -> bool:
     """``embarrassing``, ``three-year``, ``large``: whether a word is an adjective by its form, or a common one."""
-    formed = word.islower() and ("-" in word or word.endswith(_ADJECTIVE_ENDS))
+    formed = word.islower() and ("-" in word or word.endswith((*endings("adjective"), "ing")))
     return formed or word in listed("opening_adjectives")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...entities.noun_phrases import is_paper, is_role, is_somebody
 from ...lexicon import listed
+from ...lexicon.word_endings import endings
 from ...tokens.noun_groups import starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document
@@ -59,10 +60,6 @@ _LIST_ANNOUNCED = pattern(
 )
 _BEHIND_VERB_IN_HEADING = ("out", "up", "forth")
 _LONGEST_PHRASE = 6  # tokens
-_ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ic", "ful", "able", "ible", "ary", "less")
-
-#: Endings of words that are hardly nouns.
-_ADJECTIVES = ("ous", "able", "ible", "ful", "less", "ional", "ical", "itive", "gative")
 
 
 def is_adjective(doc: Document, token: int) -> bool:
@@ -70,7 +67,7 @@ def is_adjective(doc: Document, token: int) -> bool:
     word = doc.tokens.words[token]
     if word == "public":
         return doc.classes[token - 1] != DETERMINER
-    formed = len(word) > 6 and word.endswith(_ADJECTIVES) and not is_role(word)
+    formed = len(word) > 6 and word.endswith(endings("adjective_alone")) and not is_role(word)
     # spoke of direct talks; fresh claims that
     return formed or word in adjectives() or (word in listed("opening_adjectives") and not is_somebody(word))
 
@@ -248,6 +245,6 @@ def is_noun(doc: Document, token: int, start: int, cue: Cue) -> bool:
     if plural and before != NAME:  # a verb only behind a singular: three | lives
         return True
     following = classes[token + 1 : token + 2]
-    if before == NOUN and word.endswith(_ADJECTIVE_ENDINGS) and following == PREPOSITION:
+    if before == NOUN and word.endswith(endings("adjective")) and following == PREPOSITION:
         return True  # the sexual assaults on two boys
     return "n" in cue.frames and before in COMMON_NOUN and (not following or following in _ENDS_OBJECT)

@@ -11,13 +11,13 @@ from functools import cache
 from ...caching import remembered
 from ...lazy_patterns import later_re
 from ...lexicon import own_words, pairs
+from ...lexicon.word_endings import endings
 from ...tokens.tagger import is_participle
 from ..first_names import gender_of, is_first_name, without_accents
 from ..name import Name
 from ..name_words import (
     CHAINS,
     COINED,
-    ORIGINS,
     bare,
     is_field,
     is_firm_told,
@@ -214,7 +214,7 @@ class _Parser(WordsOfName):
         ):
             self.role = " ".join(self.tokens)
             return self.found("title")
-        if len(lows) > 1 and (lows[0] == "former" or lows[0].endswith(ORIGINS)):
+        if len(lows) > 1 and (lows[0] == "former" or lows[0].endswith(endings("origin"))):
             self.drop(1)  # Former Cabinet, Elmton-based Netlux
         last_token = self.tokens[-1]
         members = last_token[-1] == "s" and last_token[:-1].isupper() and last[:-1] in known.titles  # MPs
@@ -334,7 +334,7 @@ class _Parser(WordsOfName):
         elif named and (
             before in known.demonyms
             or " ".join(lows[:begin]) in known.demonyms  # New Yorker Jane Ash
-            or before.endswith(ORIGINS)
+            or before.endswith(endings("origin"))
         ):
             pass  # Vermonter Jane Ash, South Korean-born Jane Ash
         elif not (before in CHAINS and (known.are_people(lows[begin - 2]) or known.is_role(lows[begin - 2]))):

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from ...lazy_patterns import later_re
+import re
+from collections.abc import Iterable
+
+from ...lazy_patterns import later_made
+from ...lexicon import listed, word_list
+from ...lexicon.calendar_patterns import WEEKDAY
+from ...lexicon.list_patterns import either
 from ..name_words import low_of, vocabulary
 
 CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠȘŢŤȚŪŮŰŹŻŽΑ-ΩА-ЯҐЄІЇ"
@@ -21,39 +27,45 @@ _REST = (
 _WORD = rf"[{CAPITALS}]{_REST}"
 
 
-def _behind(words: str, link: str) -> str:
-    """A place right behind a link that stands behind one of these words, each given whole or by its end."""
-    return "(?:" + "|".join(f"(?<={word} {link} )" for word in words.split(" ")) + ")"
+def _behind(words: Iterable[str], link: str) -> str:
+    """A place right behind a link that stands behind one of these words, with a capital or, but for "CEO", without."""
+    ends = [word if word.isupper() else word[1:] for word in words]
+    return "(?:" + "|".join(f"(?<={end} {link} )" for end in ends) + ")"
 
 
-_SENT = "nvoy ssador elegate ntative dviser dvisor bserver"
-_FIELDS = (
-    "Trade Health Commerce Energy Culture Food Work Justice Environment Education Business Transport Housing "
-    "Finance Industry Women Children Agriculture Science Communications Sports Economy Interior Labour Labor "
-    "Tourism Planning Development Infrastructure Forestry Fisheries"
-)
-_SECOND_OFFICE = "CEO|Chief |President |Director |Founder |Executive Director |Chair|Treasurer "
-_HEADS = "airman irwoman hair esident ounder irector wner CEO retary"
-# The word of a link first and what stands before it then: what follows a name is mostly no link, as one letter tells.
-_LINK = (
-    r"(?:(?:of|for|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-    r"|de|del|della|delle|degli|dei|da|das|des|di|do|dos|du|zu|zum|zur|vom|af|av|van|von|der|den|ter|bin|bint|ibn|al|el|ul|y|e|la|le|ben)"
-    r"(?: the| l[ao]s?| der?n?)? |al-|el-|d['’]|in (?=Charge)"
-    r"|the (?:(?<=\bSave the )(?=Children\b)|(?<=\bHelp the )(?=Aged\b)|(?<=\bStop the )(?=War\b))"
-    rf"|to {_behind(_SENT, 'to')}(?:the )?"
-    rf"|and (?:{_behind(_FIELDS, 'and')}(?=[A-Z][a-z]{{2,14}} (?:Secretary|Minister|Commissioner)\b)"
-    rf"|{_behind('Fire Search', 'and')}(?=Rescue\b)|(?<=Police and )(?=Crime Commissioner\b)"
-    r"|(?<=Health and )(?=Safety\b|Social\b|Human\b|Care\b)"
-    rf"|{_behind(_HEADS, 'and')}(?={_SECOND_OFFICE}))"
-    rf"|& {_behind(_HEADS, '&')}(?={_SECOND_OFFICE}))"
-)
+def _link() -> str:
+    """The words that join the words of a name; the last word of a link first and what stands before it then.
+
+    So what follows a name is mostly no link, as one letter tells.
+    """
+    particles = either(listed("particles") - {"the"})
+    heads, second = word_list("joined_offices"), rf"(?=(?:{either(word_list('second_offices'))})\b)"
+    return (
+        rf"(?:(?:of|for|on(?! {WEEKDAY})|{particles})"
+        r"(?: the| l[ao]s?| der?n?)? |al-|el-|d['’]|in (?=Charge)"
+        r"|the (?:(?<=\bSave the )(?=Children\b)|(?<=\bHelp the )(?=Aged\b)|(?<=\bStop the )(?=War\b))"
+        rf"|to {_behind(word_list('envoys'), 'to')}(?:the )?"
+        rf"|and (?:{_behind(word_list('joined_fields'), 'and')}(?=[A-Z][a-z]{{2,14}} (?:Secretary|Minister|Commissioner)\b)"
+        r"|(?:(?<=ire and )|(?<=earch and ))(?=Rescue\b)|(?<=Police and )(?=Crime Commissioner\b)"
+        r"|(?<=Health and )(?=Safety\b|Social\b|Human\b|Care\b)"
+        rf"|{_behind(heads, 'and')}{second})"
+        rf"|& {_behind(heads, '&')}{second})"
+    )
+
+
 _NOT_I = r"(?!I(?:['’](?![A-Z][a-z]{2})| (?:am|have|would|will|can|want|wish|hope|do)\b))"  # On behalf of the Board I would like
 _NICKNAME = r"(?:[\"“‘'(][A-Z]\w{1,14}(?: [A-Z]\w{1,14}){0,2}[\"”’')] )?"  # William “Billy” Moss
-# The plain re engine is twice as fast as regex for this one, and skips from capital to capital as the
-# pattern begins with them (and not with \b).
-NAME_RUN = later_re(
-    rf"[{CAPITALS}](?<!\w\w){_REST}(?: {_NICKNAME}(?:{_LINK})?{_NOT_I}{_WORD}){{0,11}}(?: plc\b)?"
-)
+
+
+def _name_run() -> re.Pattern[str]:
+    # The plain re engine is twice as fast as regex for this one, and skips from capital to capital as the
+    # pattern begins with them (and not with \b).
+    return re.compile(
+        rf"[{CAPITALS}](?<!\w\w){_REST}(?: {_NICKNAME}(?:{_link()})?{_NOT_I}{_WORD}){{0,11}}(?: plc\b)?"
+    )
+
+
+NAME_RUN = later_made(_name_run)
 _FIRMS = {"inc", "corp", "co", "ltd"}
 LONGEST_RUN = 120
 OFFICES = tuple(f"{mark}s {body}" for mark in "'’" for body in ("Office", "Department"))

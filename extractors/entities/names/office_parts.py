@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...lexicon import listed, pairs
+from ...lexicon.word_endings import endings
 from ..name_words import CHAINS, low_of, titles, vocabulary, words_of
 from ..noun_phrases import is_office, is_role
 from ..phrases.heads import PAST
@@ -20,8 +21,6 @@ from ..phrases.words_of_roles import (
 
 #: Defendant Attorney General Tom Ash: what is no body in front of an office.
 _NO_BODIES = ("defendant", "co-defendant", "plaintiff", "victim", "suspect")
-#: Ends of adjectives that tell of an office and that no body's name of one word has: Investigative, Forensic.
-_OF_OFFICES = ("tive", "ical", "ional", "nsic", "rial", "versial")
 #: Hartley State President: who has such an office in front of State is of a university.
 _OF_UNIVERSITIES = ("president", "chancellor", "provost", "coach", "professor")
 
@@ -110,7 +109,7 @@ def _tells_of_office(before: str) -> bool:
     low = before.lower()
     return (
         " " not in before
-        and low.endswith(_OF_OFFICES)
+        and low.endswith(endings("of_office"))
         and before not in pairs("nationalities")
         and low not in words_of("public_standings") | words_of("party_members")
         and low not in vocabulary().bodies

@@ -6,6 +6,7 @@ import re
 
 from ...lazy_patterns import later_re
 from ...lexicon import listed
+from ...lexicon.list_patterns import later_with_lists
 from ..first_names import gender_of, is_first_name
 from ..name import Name
 from ..name_words import is_full_name, vocabulary, words_of
@@ -15,6 +16,7 @@ _JOB = later_re(
     r", (?:the |a |an |who is |his |her )?((?:[a-z'’-]{3,20} ){0,3}?[a-z-]{3,20})(?= (?:of|at|for|with|from|in|and)\b|[,.;])"
 )
 _AGED = later_re(r", (?:aged )?[1-9]\d[,.;]| \([1-9]\d\)")  # Wesley House, 44, is no house
+_SAYS = later_with_lists(r"\s(?&forms_of_saying)\b")
 _THE = ("the ", "The ")
 _NEAR = 30  # characters
 _OPENING = ("But", "And", "As", "When", "While")
@@ -67,9 +69,10 @@ def _speaks_alone(text: str, last: str) -> bool:
     """Whether a noun for a body is the subject of saying without "the", as a last name is: ``“It is late,” [Temple] said``."""
     if re.search(rf"\b(?:Mr|Mrs|Ms|Dr)\.?\s{last}\b", text):
         return True
-    for match in re.finditer(
-        rf"\b{last}\s(?:said|says|told|added|wrote|tweeted|described)\b|\bsaid\s{last}[.,]", text
-    ):
+    for match in re.finditer(rf"\b{last}\b", text):
+        inverted = text.endswith("said ", 0, match.start()) and text.startswith((".", ","), match.end())
+        if not inverted and not _SAYS.match(text, match.end()):
+            continue
         before = text[max(0, match.start() - _NEAR) : match.start()].rstrip(" ")
         word = before.rpartition(" ")[2]
         weekday = word.lower() in listed("weekdays") or word in _OPENING

@@ -51,7 +51,6 @@ from .told.next_sentence import told_next
 
 #: Rival manager Jane Ash
 _NO_BODY = ("Rival", "Opposition")
-_GROUPS = ("office", "group", "organisation", "organization", "party", "band")
 _NAMED = later_with_lists(
     r", ((?:[A-Z][\w&’'-]{1,20})(?:(?: and| &)? [A-Z][\w&’'-]{1,20}){0,4}), (?:(?&forms_of_saying)|declined|has|had)\b"
 )
@@ -296,7 +295,7 @@ class Roles:
         noun = words.removeprefix("the ")
         known = (
             is_body(noun)
-            or noun in _GROUPS
+            or noun in words_of("groups_with_name")
             or noun in words_of("territories")
             or noun in words_of("outlet_nouns")
         )

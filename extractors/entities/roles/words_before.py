@@ -9,6 +9,7 @@ from functools import cache
 from ...caching import remembered
 from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs
+from ...lexicon.word_endings import endings
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import BE, HAVE, ING_FORM, MODAL, PARTICIPLE, PAST, PAST_OR_PARTICIPLE
 from ..name_words import is_known_body, words_of
@@ -49,27 +50,6 @@ _POSSESSIVE = ("'s", "’s")
 _OWNING = (*_POSSESSIVE, "s'", "s’")
 _AT_OCCASIONS = ("at", "after", "before", "during", "following")
 _TOLD_AT = ("speaking", "asked", "interviewed")
-#: Endings of adjectives and nouns that few names have.
-_COMMON_ENDINGS = (
-    "tion",
-    "sion",
-    "ment",
-    "ness",
-    "ical",
-    "ional",
-    "ural",
-    "ology",
-    "ist",
-    "ship",
-    "able",
-    "ible",
-    "ful",
-    "less",
-    "ive",
-    "ous",
-    "ing",
-    "ed",
-)
 
 
 @cache
@@ -190,7 +170,7 @@ def _is_common(low: str) -> bool:
         or is_body(low)
         or is_thing(low)
         or is_role(low)
-        or low.endswith(_COMMON_ENDINGS)
+        or low.endswith(endings("common"))
         or ("-" in low and (is_origin(low) or low.split("-", 1)[0] in words_of("role_fields")))
     )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ...entities.names.names import find_names
 from ...entities.noun_phrases import is_role
 from ...lazy_patterns import later_re
+from ...lexicon.list_patterns import later_with_lists
 from ...model import Span
 
 #: An interview presents who answers in so many code points before the first question.
@@ -24,9 +25,9 @@ _WRITES = later_re(
 #: Whom somebody is told of by: her brother Tom Ash, directed by Tom Ash.
 _BESIDE = later_re(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)\s(?:[\w-]+\s){0,3}?[\w-]+,?\s$")
 _TELLS = later_re(r"\b(?:tells?|told|explains to|explained to) $")
-_DESCRIBED = later_re(
-    r"(?:,|\s[-–—])? ?(?:who|whose|the|a|an|author|founder|co-founder|director|head|chief|captain|winner)\b|, \d\d\b"
-    r"| (?:is|was|has|runs|ran|makes|made|plays|played|grew|lives|works|wrote|writes|became|founded|began|joined)\b"
+_DESCRIBED = later_with_lists(
+    r"(?:,|\s[-–—])? ?(?:who|whose|the|a|an|(?&callings_of_interviewees))\b|, \d\d\b"
+    r"| (?&facts_of_lives)\b"
 )
 _LAST_WORD = later_re(r"([\w-]+)[\s,]{1,2}$")
 
