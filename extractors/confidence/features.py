@@ -13,7 +13,7 @@ then     the word behind the cue, or its kind (``then:that``, ``then:name``)
 next     the word behind the content, or its kind; ``next:end`` at a full stop
 before   the word before the verb and its auxiliaries, or its kind
 comma    the kind of word behind the last comma of the content, where it may end too late
-dash     whether there is a dash or a semicolon in the content
+dash     whether there is a dash in the content, or a semicolon (but those of a list behind a colon)
 words    how long the content is: at most so many words
 marks    direct, indirect or mixed
 at       where in its sentence the cue stands: within the first so many words
@@ -151,7 +151,7 @@ def features_of(
     if comma >= 0:
         letter = inside[comma + 1 : comma + 2]
         out.append(_COMMA[_KINDS.get(letter, letter)])
-    if "-" in inside or ";" in inside:
+    if "-" in inside or ";" in inside.partition(":")[0]:
         out.append("dash:yes")
     if around is not None:
         out += (_WITHIN[around.cue_match.cue.cue_class], _WITHIN[around.rule])

@@ -50,6 +50,9 @@ _ADDRESSEE = pattern("""
     (?: <possessive> <modifier|number|adverb>? <nominal>+ )*
     (?: <comma|conjunction> <conjunction>? <determiner>{0,2} <modifier>? <nominal|pronoun>+ ){0,3}
     (?= <comma>? <quotation> | <adverb>{0,2} <that|colon> | <preposition> <adverb|nominal|determiner>{1,5} <that|colon> )
+  | <determiner>{0,3} <adverb>? <modifier>{0,2} <nominal>+                                                    # urged parents and schools to
+    (?: <comma> <determiner>{0,2} <modifier>? <nominal>+ ){0,3} <comma>? <conjunction> <determiner>{0,2} <modifier>? <nominal>+
+    (?= <adverb>{0,2} <to> <adverb>? <auxiliary|base_form> )
   | <verb_or_noun|modifier>{1,2} <noun|verb_s_or_plural>+ (?= <that|to|determiner|subject_pronoun> )           # urged party workers to
 """)
 #: A relative clause whose verb is the first word in it, and no other clause up to the "to" of what is said.

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from ...lexicon import listed
-from ...tokens.noun_groups import NOUN_GROUP, after_adjuncts, is_main_clause
+from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, is_main_clause
 from ...tokens.sentences import Document
-from ...tokens.word_classes import COMMA, ING_FORM, PAST_PARTICIPLE, SUBORDINATOR, classes
+from ...tokens.word_classes import (
+    AUXILIARY_OR_ADVERB,
+    COMMA,
+    COMMON_NOUN,
+    CONJUNCTION,
+    FINITE_FULL_VERB,
+    ING_FORM,
+    PAST_PARTICIPLE,
+    SUBORDINATOR,
+    VERB_S_OR_PLURAL,
+    classes,
+)
 from ..clauses.clause_borders import writer_resumes
 from ..clauses.further_cues import another_says, cue_at, others_say
-from ..clauses.insertions import TELLS_WHEN
+from ..clauses.insertions import TELLS_WHEN, is_heard
 from ..model import CueMatch
+from ..verbs.verb_groups import is_plural_tag
 from .addressees import object_end
 from .circumstances import tells_medium
 
@@ -112,3 +124,19 @@ def tells_how_said(doc: Document, comma: int, match: CueMatch, end: int) -> bool
     if set_against or (doc.classes[n] == SUBORDINATOR and others_say(doc, n + 1, end)):
         return True
     return tells_medium(doc, n, end) or writer_resumes(doc, comma, match, end)
+
+
+def closes_sentence(doc: Document, token: int, end: int) -> bool:
+    """``, the company and its owner said on Monday.``: whether who says all of it stands at the end of the sentence."""
+    letters = doc.classes
+    subject = NOUN_GROUP_LONG.match(letters, token, end)
+    if subject and letters[subject.end() : subject.end() + 1] == CONJUNCTION:
+        subject = NOUN_GROUP_LONG.match(letters, subject.end() + 1, end)
+    verb = subject.end() if subject else token
+    if verb == end and letters[verb - 1] == VERB_S_OR_PLURAL and letters[verb - 2] in COMMON_NOUN:
+        verb -= 1  # the report states
+    if verb == token or not cue_at(doc, verb, FINITE_FULL_VERB):
+        return is_plural_tag(doc, token, end - 1) or is_heard(doc, token, end)
+    while letters[verb] in AUXILIARY_OR_ADVERB:
+        verb += 1
+    return after_adjuncts(letters, verb + 1) >= end

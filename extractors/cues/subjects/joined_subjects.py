@@ -31,7 +31,7 @@ from ...tokens.word_classes import (
 from ..clauses.inanimate import is_inanimate
 from ..model import CueMatch, Place
 from .apposed_subjects import is_for
-from .joined_verbs import acts_within, is_said_by_nobody, joined_subject
+from .joined_verbs import acts_within, is_said_by_nobody, joined_subject, says_besides
 from .opening_groups import main_subject, subject_of_plural
 from .participle_subjects import has_resumed, main_clause
 from .series import acts_in_series, are_warned, is_passive_too, tells_whom_it_met
@@ -218,6 +218,8 @@ def conjoined(place: Place) -> CueMatch | None:
         if other := acts_in_series(place.doc, finite, place.group - 1):
             return place.match("finite", other, "conjoined")
         return place.match("finite", _main_clause_subject(place, finite), "conjoined")
+    if finite and finite.source and says_besides(place.doc, finite, place.group - 1):
+        return place.match("finite", finite.source, "conjoined")
     if finite and (met := tells_whom_it_met(place.doc, finite, place.group - 1)):
         return place.match("finite", met, "conjoined")
     if judge := _who_judged(place) or _who_acts_last(place) or _who_was_called(place):

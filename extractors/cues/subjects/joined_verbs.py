@@ -10,6 +10,7 @@ from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     ADVERB,
     AUXILIARY_OR_ADVERB,
+    BASE_FORM,
     BE,
     COMMA,
     COMMON_NOUN,
@@ -17,6 +18,7 @@ from ...tokens.word_classes import (
     DETERMINER,
     FINITE_OR_PARTICIPLE,
     ING_FORM,
+    MODAL,
     NAME,
     NUMBER,
     PAST,
@@ -59,6 +61,8 @@ _AND_THAT = classes("conjunction that")
 _SUBORDINATOR_OR_WHO = classes("subordinator who")
 _IN_WHICH = classes("preposition who")
 _SUBORDINATOR_OR_CONJUNCTION = classes("subordinator conjunction")
+_STATING = ("speech", "writing", "belief", "wish")
+_BEFORE_NOUN = classes("determiner noun number modifier possessive preposition be")
 _SHARES = ("half", "third", "thirds", "quarter", "quarters")
 #: What a share of people thinks ends where others are set against it: 40 percent say A, compared with 30 percent who say B.
 _AGAINST = frozenset(["compared", "with", "up", "down"])
@@ -199,6 +203,33 @@ def goes_on_telling(doc: Document, conjunction: int) -> bool:
     be = conjunction - 2 - (letters[conjunction - 2] == ADVERB)  # has been formally named and appealed for
     passive = letters[be] == BE and letters[conjunction - 1] in PAST_PARTICIPLE
     return passive and letters[known[2] : known[2] + 1] in _WHOM
+
+
+def says_besides(doc: Document, match: CueMatch, conjunction: int) -> bool:
+    """``Detectives say the car was blue [and ask] that witnesses call``: whether a verb in the present plural behind "and" is of who says the clause before it.
+
+    So where that clause has no verb of such a form, nor one that may govern it (a modal, "to").
+    """
+    letters, words = doc.classes, doc.tokens.words
+    told = "t" in match.cue.frames and match.verb_form == "finite" and match.group == match.verb
+    if words[conjunction] != "and" or not told or letters[match.verb] not in BASE_FORM:
+        return False
+    verb = conjunction + 1 + (letters[conjunction + 1 : conjunction + 2] == ADVERB)
+    known = governing(words, letters, verb) if letters[verb : verb + 1] in tuple(BASE_FORM) else None
+    if known is None or known[0].cue_class not in _STATING:
+        return False
+    behind = known[2]
+    if letters[behind : behind + 1] != THAT:
+        whom = NOUN_GROUP_LONG.match(letters, behind) if "o" in known[0].frames else None
+        if whom is None or letters[whom.end() : whom.end() + 1] != TO:
+            return False
+    there = words[match.after].lower() == "there"
+    return finite_between(letters, match.after, conjunction) and not any(
+        letters[k] == TO
+        or (letters[k] == MODAL and not there)
+        or (letters[k] in BASE_FORM and letters[k - 1] not in _BEFORE_NOUN)
+        for k in range(match.after, conjunction)
+    )
 
 
 def _acts_earlier(doc: Document, said: CueMatch, conjunction: int) -> Range | None:

@@ -1,4 +1,4 @@
-"""Verbs in a series: one act after the other in what is said, what somebody says besides, what shares one "be"."""
+"""Verbs in a series: one act after the other in what is said, what somebody says besides, what shares one "be"; what semicolons part."""
 
 from __future__ import annotations
 
@@ -11,18 +11,23 @@ from ...tokens.verb_forms import is_unchanged
 from ...tokens.word_classes import (
     ADVERB,
     AUXILIARY_OR_ADVERB,
+    COLON,
     COMMA,
+    CONJUNCTION,
     DETERMINER,
+    FINITE_FULL_VERB,
     NAME,
     OBJECT_PRONOUN,
     PAST,
     PAST_OR_PARTICIPLE,
+    SEMICOLON,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     TO,
     classes,
 )
+from ..clauses.further_cues import cue_at, others_say
 from ..cue_lexicon import governing
 from ..model import CueMatch
 from .joined_verbs import refuses_to_say
@@ -34,6 +39,7 @@ _FINITE = classes("finite past_or_participle")
 _OWN_CLAUSE = frozenset(
     classes("finite_or_participle participle relative subordinator quotation comma conjunction")
 )
+_ASIDE = pattern("<comma> <not comma|sentence_close|finite>{1,12} <comma>")
 _HOW_TO = pattern("<question_opening> <to>")
 _TO_DO = pattern("<to> <base_form>")
 _COMMA_AND = classes("comma conjunction")
@@ -230,3 +236,24 @@ def tells_in_series(doc: Document, comma: int, end: int) -> bool:
     if last < 0 or last + 2 >= end or known is None or known[0].cue_class not in _SPEAKING:
         return False
     return governing(doc.tokens.words, letters, last + 2) is not None
+
+
+def is_series(doc: Document, start: int, end: int) -> bool:
+    """``found [that Lee lied; Kim hid it; and Roe knew]``, ``[two faults: nobody counted; Lee lied]``: whether semicolons part a series of things said.
+
+    Two or more of them, with "and" behind the last, or a colon before the first; and nobody says anything in it.
+    """
+    letters = doc.classes
+    marks = [k for k in range(start, end) if letters[k] == SEMICOLON]
+    if not marks or any(others_say(doc, k + 1, end) or _says_described(doc, k + 1, end) for k in marks):
+        return False
+    joined = len(marks) > 1 and letters[start] == THAT and doc.tokens.words[marks[-1] + 1] == "and"
+    return joined or COLON in letters[start : marks[0]]
+
+
+def _says_described(doc: Document, token: int, end: int) -> bool:
+    """``; and [Roe, its builder, said]``: whether somebody described says something."""
+    token += doc.classes[token : token + 1] == CONJUNCTION
+    subject = NOUN_GROUP_LONG.match(doc.classes, token, end)
+    aside = _ASIDE.match(doc.classes, subject.end(), end) if subject else None
+    return aside is not None and cue_at(doc, aside.end(), FINITE_FULL_VERB)

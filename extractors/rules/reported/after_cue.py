@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...cues.clauses.further_cues import has_own_cue, next_quotations
+from ...cues.clauses.further_cues import next_quotations
 from ...cues.clauses.insertions import (
     TELLS_WHEN,
     behind_clause_of_time,
@@ -43,7 +43,6 @@ from ...cues.objects.objects import (
     is_of_noun,
     is_so,
     object_stands_before,
-    tells_itself,
 )
 from ...cues.objects.tags import is_occasion_of_tag
 from ...cues.verbs.noun_or_verb import is_noun
@@ -76,6 +75,7 @@ from ...tokens.word_classes import (
     WHO,
     classes,
 )
+from .behind_colon import after_colon, after_to
 from .content_end import clause_end
 from .objects_after_cue import TERMS
 from .phrase_end import phrase_end
@@ -87,47 +87,18 @@ _BEFORE_GAP = classes("relative")
 _PERHAPS_VERB = classes("past_or_participle verb_s_or_plural base_verb")
 _COMMA_AS = classes("comma subordinator")
 _COMMA_AND = classes("comma conjunction")
-_ABOUT_IT = (classes("preposition subject_pronoun colon"), classes("preposition object_pronoun colon"))
 _QUESTION_OR_PRONOUN = classes("question_opening subject_pronoun")
 _STOP_OR_FINITE = classes("finite stop")
-_POINTS = tuple(classes("stray_mark dash"))
+_TO_COLON = classes("to colon")
 _COMMA_OR_WHO = classes("comma who")
 _THAT_OR_QUOTATION = classes("quotation that")
 
 _VOTES = pattern("<preposition>? <number> <noun>? (?: <dash> <number> <noun>? )? <that>")  # ruled 5-4 that
-_SIGNED = pattern("<paragraph_end>? <dash> <name>")
-#: Verbs that announce something else than words where a paragraph ends behind them: Story continues below:
-_NO_INTRODUCTION = frozenset(["ask", "continue", "follow", "read"])
 #: Verbs whose object is mostly a clause.
 _PAST = classes("past past_or_participle")
 _ONE = frozenset(["a", "an", "another", "each", "every"])
 _CLAUSE_VERBS = frozenset(["say", "think", "believe", "know", "hope"])
 _DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s> | <who> <subject_pronoun|be>")
-
-
-def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...] | None:
-    classes = doc.classes
-    k = colon + 1
-    while classes[k : k + 1] == PARAGRAPH_END:
-        k += 1  # also past what belongs to the page: Ada wrote: / May 4, 2024
-    if classes[k : k + 1] in _POINTS:  # the point of a list
-        k += 1
-    if k >= len(classes):
-        return None
-    if k > colon + 1 and classes[k] in QUOTATION and (has_own_cue(doc, k) or _SIGNED.match(classes, k + 1)):
-        return None  # Readers told us: / “It is slow.” - Tom
-    if classes[k] in QUOTATION:
-        return ((k, next_quotations(doc, k)),)
-    if k > colon + 1 and "against" in doc.tokens.words[match.after : colon]:
-        return None  # Lee spoke out against it: / The mill is old.
-    if k > colon + 1 and (match.cue.lemma in _NO_INTRODUCTION or tells_itself(doc, k)):
-        return None  # They asked both sides: / Roe, who runs the club, rejected it. “No,” Roe said.
-    end = doc.sentence(k)[1]
-    if k > colon + 1 and classes[k:end].rstrip(PARAGRAPH_END)[-1:] == COLON:
-        return None  # Ada wrote: / Quote: / ...
-    if doc.tokens.words[k][0] in "“\"‘'" and not finite_between(classes, k, end):
-        return None  # Links mentioned: “Low Tide” by Ann Lee
-    return ((k, end),) if end > k else None
 
 
 def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
@@ -209,6 +180,8 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if c in _THAT_OR_QUOTATION and to is None:
         return ((k, clause_end(doc, k, match)),)
+    if classes[k : k + 2] == _TO_COLON:
+        return after_to(doc, k + 1, match)  # urged residents to: / - boil water
     topic = before_topic(doc, match, behind)
     if (c == TO and (topic is None or topic > k)) or to is not None:
         k = to or k
@@ -234,13 +207,6 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if topic is not None and not ends_as_tag(doc, match):
         return ((topic + 1, phrase_end(doc, topic + 1, match)),)
     return None
-
-
-def colon(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
-    """``He added: [“We had no choice.”]``"""
-    k = after_adjuncts(doc.classes, match.after)
-    k += 2 * (doc.classes[k : k + 3] in _ABOUT_IT)
-    return after_colon(doc, k, match) if doc.classes[k : k + 1] == COLON else None
 
 
 def quotation_after(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:

@@ -27,13 +27,14 @@ from ...cues.clauses.further_cues import (
     some_think,
 )
 from ...cues.clauses.inanimate import disagrees, is_about_thing
-from ...cues.clauses.insertions import in_dashes, is_heard, is_inserted_source, lacks_verb
+from ...cues.clauses.insertions import in_dashes, is_inserted_source, lacks_verb
 from ...cues.clauses.left_out import did_not_say
 from ...cues.clauses.verbs_behind_commas import is_verb_in_s
 from ...cues.clauses.what_came import parts, tells_what_came
 from ...cues.model import CueMatch
 from ...cues.objects.circumstances import tells_medium, tells_when
 from ...cues.objects.objects import ends_as_apposition
+from ...cues.objects.tags import closes_sentence
 from ...cues.subjects.joined_verbs import (
     acts_within,
     fails,
@@ -41,6 +42,7 @@ from ...cues.subjects.joined_verbs import (
     goes_on_with_content,
     is_aside,
     joins_subject,
+    says_besides,
     set_against,
     share_behind,
     tells_own_part,
@@ -49,18 +51,17 @@ from ...cues.subjects.series import (
     acts_in_series,
     goes_back_to_finite,
     is_infinitive,
+    is_series,
     keeps_from_saying,
     shares_passive,
     tells_in_series,
 )
-from ...cues.verbs.verb_groups import is_plural_tag
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, finite_between, starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, closing_mark
 from ...tokens.word_classes import (
     ADVERB,
-    AUXILIARY_OR_ADVERB,
     BASE_FORM,
     CLOSE_BRACKET,
     COLON,
@@ -82,7 +83,6 @@ from ...tokens.word_classes import (
     SUBORDINATOR,
     THAT,
     TO,
-    VERB_S_OR_PLURAL,
     WHO,
     classes,
 )
@@ -125,7 +125,7 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
     end = before_main_colon(doc, match, start, end)
     # case 2: a semicolon and a clause
     semicolon = classes.find(SEMICOLON, start, end)
-    if semicolon != -1 and _parts_at_semicolon(doc, semicolon, end):
+    if semicolon != -1 and _parts_at_semicolon(doc, start, semicolon, end):
         end = semicolon
     # case 3: a quotation with a comma inside its marks, and more that is done behind it
     for m in _CLAUSE_QUOTATION.finditer(classes, start, end):
@@ -168,11 +168,13 @@ def _adding(doc: Document, start: int, end: int) -> int | None:
     return None
 
 
-def _parts_at_semicolon(doc: Document, semicolon: int, end: int) -> bool:
+def _parts_at_semicolon(doc: Document, start: int, semicolon: int, end: int) -> bool:
     """``it was old; [his wife, Ann, said]``: whether a clause stands behind a semicolon, its subject described or not."""
     classes = doc.classes
-    if starts_clause(classes, semicolon + 1) or _tagged_behind(doc, semicolon, end):
+    if _tagged_behind(doc, semicolon, end):
         return True
+    if starts_clause(classes, semicolon + 1):
+        return not is_series(doc, start, end)
     if others_say(doc, semicolon + 1, end):
         return True  # it was old; most said it was mad
     subject = NOUN_GROUP_LONG.match(classes, semicolon + 1, end)
@@ -264,7 +266,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return True
     if (
         words[behind] in ("according", "said", "says")
-        or _closes(doc, behind, end)
+        or closes_sentence(doc, behind, end)
         or tells_medium(doc, behind, end)
     ):
         return finite_between(classes, match.after, comma)  # but not: said that, in May, Kim said
@@ -372,29 +374,16 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
     if not_said or disagrees(doc, match, conjunction) or share_behind(doc, conjunction, match):
         return True
     not_or = doc.tokens.words[conjunction] != "or"
-    if fails(doc, conjunction, match) or (not_or and others_say(doc, conjunction + 1, end)):
+    if (
+        fails(doc, conjunction, match)
+        or says_besides(doc, match, conjunction)
+        or (not_or and others_say(doc, conjunction + 1, end))
+    ):
         return True  # said A and Kim said B
     if match.verb_form != "gerund" or joins_subject(doc, conjunction, match):
         return False
     if not not_or and classes[conjunction + 2 : conjunction + 3] in tuple(COMMON_NOUN):
         return False  # ruling that she gave false or misleading evidence
     other = NOUN_GROUP.match(classes, conjunction + 1, end)  # with Lee saying A and Kim calling it B
-    return classes[conjunction + 1 : conjunction + 2] == ING_FORM or (
-        other is not None and cue_at(doc, other.end(), ING_FORM)
-    )
-
-
-def _closes(doc: Document, token: int, end: int) -> bool:
-    """``, the company and its owner said on Monday.``: whether who says all of it stands at the end of the sentence."""
-    classes = doc.classes
-    subject = NOUN_GROUP_LONG.match(classes, token, end)
-    if subject and classes[subject.end() : subject.end() + 1] == CONJUNCTION:
-        subject = NOUN_GROUP_LONG.match(classes, subject.end() + 1, end)
-    verb = subject.end() if subject else token
-    if verb == end and classes[verb - 1] == VERB_S_OR_PLURAL and classes[verb - 2] in COMMON_NOUN:
-        verb -= 1  # the report states
-    if verb == token or not cue_at(doc, verb, FINITE_FULL_VERB):
-        return is_plural_tag(doc, token, end - 1) or is_heard(doc, token, end)
-    while classes[verb] in AUXILIARY_OR_ADVERB:
-        verb += 1
-    return after_adjuncts(classes, verb + 1) >= end
+    another = other is not None and cue_at(doc, other.end(), ING_FORM)
+    return another or classes[conjunction + 1 : conjunction + 2] == ING_FORM

@@ -37,9 +37,12 @@ from ...tokens.sentences import Document, Range, closing_mark
 from ...tokens.word_classes import (
     ADVERB,
     BASE_FORM,
+    COLON,
     COMMA,
+    CONJUNCTION,
     DETERMINER,
     ING_FORM,
+    MODAL,
     NAME,
     NUMBER,
     OBJECT_PRONOUN,
@@ -47,8 +50,10 @@ from ...tokens.word_classes import (
     QUOTATION,
     SUBORDINATOR,
     TO,
+    WHO,
     classes,
 )
+from .behind_colon import after_to
 from .content_end import clause_end
 from .phrase_end import phrase_end
 
@@ -65,6 +70,7 @@ _MORE_TOLD = tuple(classes("comma semicolon preposition conjunction open_bracket
 TERMS = frozenset(["condition", "stipulation", "proviso", "understanding"])
 #: Verbs of an infinitive that looks like one of a verb before.
 _LEADING_ON = ("aim", "seek", "serve", "tend", "help")
+_PRESENT = classes("verb_s verb_s_or_plural base_form")
 _TIME = pattern("(?: <adverb> | <preposition> <adverb> )*")
 
 
@@ -72,6 +78,8 @@ def infinitive(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The ministry vowed [to rebuild the bridge].`` ``She asked [not to be named].``"""
     acts = doc.classes[match.after : match.after + 3] in _TO_MEND_THE
     k = match.after if acts else after_adjuncts(doc.classes, match.after)
+    if doc.classes[k : k + 2] == TO + COLON:
+        return after_to(doc, k + 1, match)  # pledged to: / - cut prices
     if doc.classes[k : k + 1] != TO or doc.classes[k + 1 : k + 2] not in tuple(_INFINITIVE):
         return None
     if match.cue.lemma in listed("ordering_verbs") or is_reduced_clause(doc, match):
@@ -196,4 +204,34 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return (
             (k, before_time(doc, k, _before_other_news(doc, end, last))),
         )  # identified the man as Lee, 30, of Elmton, Ohio
+    if _is_news_itself(doc, match):
+        return ((k, _news_end(doc, k, end, match)),)  # is proud to announce its new pump, which runs on salt
     return ((k, before_manner(doc, k, before_time(doc, k, end))),)
+
+
+def _is_news_itself(doc: Document, match: CueMatch) -> bool:
+    """``The firm [announces] the sale of its mill, a landmark``, ``is proud [to announce]``: whether somebody announces, in the present, what the text tells: to the end of the sentence."""
+    letters = doc.classes
+    present = letters[match.verb] in _PRESENT and letters[match.verb - 1] != MODAL
+    return match.cue.lemma == "announce" and present and match.subject_from != "relative"
+
+
+def _news_end(doc: Document, start: int, end: int, match: CueMatch) -> int:
+    """``announces [the arrest of Lee, a clerk, after a long inquiry], which found that``: the end of what the writer tells as it is announced: before what others say or do."""
+    letters, words = doc.classes, doc.tokens.words
+    last = clause_end(doc, start, match)
+    if (
+        letters[last] == COMMA
+        and words[last + 1] in ("a", "an")
+        and words[last + 2] not in listed("claim_nouns")
+    ):
+        last = match.sentence[1] - 1
+    more = end + (letters[end] == COMMA)
+    if letters[more] == CONJUNCTION or (letters[more] == SUBORDINATOR and words[more] != "after"):
+        return end
+    for k in range(more, last):
+        if letters[k] == WHO and cue_at(doc, k + 1):
+            return max(end, k - (letters[k - 1] == COMMA))
+        if letters[k] == COMMA and letters[k + 1] == CONJUNCTION and starts_clause(letters, k + 2):
+            return max(end, k)
+    return max(end, last)

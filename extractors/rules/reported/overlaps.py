@@ -16,8 +16,9 @@ from ...tokens.word_classes import (
     classes,
 )
 from ..candidate import Candidate
-from .after_cue import addressed, bare_clause, colon, question, quotation_after, that_clause
+from .after_cue import addressed, bare_clause, question, quotation_after, that_clause
 from .before_cue import quotation_before
+from .behind_colon import colon
 from .clauses_before_cue import clause_before
 
 _ONE = ("he", "she")

@@ -40,6 +40,7 @@ from ...tokens.word_classes import (
     classes,
 )
 from ..candidate import Candidate
+from .behind_colon import behind_following
 from .content_end import clause_end
 from .hearings import is_hearing
 from .phrase_end import phrase_end
@@ -168,7 +169,7 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
 
 def _behind_colon(doc: Document, match: CueMatch) -> int | None:
     """``He was told by the clerk on Monday: [“No.”]``: the words in marks that somebody is told, behind a colon or a comma."""
-    k = after_adjuncts(doc.classes, match.source[1] if match.source else match.after)
+    k = behind_following(doc, after_adjuncts(doc.classes, match.source[1] if match.source else match.after))
     told = doc.classes[k : k + 1] in _COLON_OR_COMMA and doc.classes[k + 1 : k + 2] in _MARKS
     return k + 1 if told and k + 1 < match.sentence[1] else None
 

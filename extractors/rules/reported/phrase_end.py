@@ -23,7 +23,7 @@ from ...cues.objects.objects import (
 from ...cues.subjects.joined_verbs import (
     is_in_what,
 )
-from ...cues.subjects.series import is_infinitive
+from ...cues.subjects.series import is_infinitive, is_series
 from ...entities.noun_phrases import is_role, singular
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, clause_verb, finite_between, starts_clause
@@ -47,6 +47,7 @@ from ...tokens.word_classes import (
     POSSESSIVE,
     PREPOSITION,
     QUOTATION,
+    SEMICOLON,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -155,7 +156,8 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
     classes, words = doc.classes, doc.tokens.words
     following = classes[token + 1 : token + 2]
     if letter in _DASH_OR_SEMICOLON:
-        return not is_hyphen(doc, token)
+        in_series = letter == SEMICOLON and is_series(doc, match.after, match.sentence[1])
+        return not in_series and not is_hyphen(doc, token)
     if letter == ING_FORM:
         return _says_so(doc, token)
     if letter == PREPOSITION:

@@ -32,8 +32,9 @@ from ...tokens.word_classes import (
     classes,
 )
 from ..candidate import Candidate
-from .after_cue import addressed, bare_clause, colon, gap_clause, question, quotation_after, that_clause
+from .after_cue import addressed, bare_clause, gap_clause, question, quotation_after, that_clause
 from .before_cue import quotation_before
+from .behind_colon import colon
 from .clauses_before_cue import as_said, as_said_first, clause_before
 from .cue_phrases import find_phrases
 from .objects_after_cue import infinitive, noun_phrase, preposition, seeming

@@ -74,7 +74,7 @@ def test_what_stands_before_a_subject_or_a_list(text: str, words: list[str]) -> 
         ("The appellant challenged the Secretary of State’s decision to build the road.", ["the Secretary of State’s decision to build the road"]),
         ("Lady Ash gives the judgment, with which Lord Lee, Lord Coyle and Lady Moss agree.", []),
         ("The plan is sound, Ann Lee and Bo Kim agree.", ["The plan is sound"]),
-        ("A survey by the Elm Trust reveals that:\n- most bakers have cut their hours\n- few plan to stay", ["most bakers have cut their hours"]),
+        ("A survey by the Elm Trust reveals that:\n- most bakers have cut their hours\n- few plan to stay", ["most bakers have cut their hours … few plan to stay"]),
     ],
 )  # fmt: skip
 def test_decisions_judgments_and_points(text: str, words: list[str]) -> None:
