@@ -1,4 +1,4 @@
-"""Rules for a clause that stands before or around its cue verb."""
+"""Rules for a clause that stands before or around its cue verb; two clauses of one sentence, each with who said it behind."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from ...cues.objects.tags import (
 from ...lexicon import listed
 from ...tokens.noun_groups import (
     NOUN_GROUP,
+    NOUN_GROUP_LONG,
     after_adjuncts,
     clause_behind_comma,
     clause_verb,
@@ -34,6 +35,7 @@ from ...tokens.word_classes import (
     COMMA_OR_DASH,
     CONJUNCTION,
     FINITE,
+    FINITE_FULL_VERB,
     OPEN_BRACKET,
     PAST_OR_PARTICIPLE,
     QUOTATION,
@@ -44,13 +46,13 @@ from ...tokens.word_classes import (
 )
 from .before_cue import left_of, right_of
 from .content_end import clause_end
-from .two_tags import behind_other_tag, is_tagged_too
 
 _ADDS_TO_TAG = classes("question_opening open_bracket conjunction that")
 _BEHIND_AS_SAID = classes("stop comma subordinator dash semicolon")
 _UNFINISHED = classes("be have modal preposition to determiner")
 _COMMA_THAT = classes("comma that")
 _ING_OR_WHO = classes("ing_form who")
+_JOINING = frozenset(["while", "whereas", "and", "but"])
 _MARK_INSIDE = classes("comma dash semicolon")
 #: So many tokens behind the verb of a tag its subject and what is told of that has ended.
 _LONGEST_TAG = 30
@@ -248,3 +250,51 @@ def as_said_first(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             doc.classes[last - 1] in SENTENCE_CLOSE
         )  # As Lee noted, in most towns, the mill is shut
     return ((k + 1, end - (doc.classes[end - 1] == COLON)),)
+
+
+def is_tagged_too(doc: Document, comma: int, end: int) -> bool:
+    """``[, while it leaked, Lee said.]``: whether the clause that a comma joins has a tag of its own at the end of the sentence."""
+    joining = comma + 1
+    if joining >= end or doc.tokens.words[joining] not in _JOINING:
+        return False
+    last = doc.classes.rfind(COMMA, joining + 1, end)
+    return (
+        last > joining
+        and finite_between(doc.classes, joining + 1, last)
+        and _is_tag_alone(doc, last + 1, end)
+    )
+
+
+def behind_other_tag(doc: Document, first: int, end: int) -> int:
+    """``It was shut, police said, while [it leaked]``: where the second of two clauses begins behind the tag of the first; else ``first``."""
+    letters = doc.classes
+    comma = letters.find(COMMA, first, end)
+    while comma != -1:
+        behind = letters.find(COMMA, comma + 1, end)
+        if behind == -1:
+            break
+        if (
+            behind + 2 < end
+            and doc.tokens.words[behind + 1] in _JOINING
+            and _is_tag_alone(doc, comma + 1, behind)
+            and finite_between(letters, first, comma)
+            and finite_between(letters, behind + 2, end)
+        ):
+            return behind + 2
+        comma = behind
+    return first
+
+
+def _is_tag_alone(doc: Document, start: int, end: int) -> bool:
+    """``police said on Monday``, ``said Ann Lee``: whether nothing but somebody and a verb of saying stands between two tokens."""
+    letters = doc.classes
+    subject = NOUN_GROUP_LONG.match(letters, start, end)
+    verb = subject.end() if subject else start
+    if not cue_at(doc, verb, FINITE_FULL_VERB):
+        return False
+    while verb < end and letters[verb] not in FINITE_FULL_VERB:
+        verb += 1
+    if subject is None:
+        source = NOUN_GROUP_LONG.match(letters, verb + 1, end)
+        return source is not None and after_adjuncts(letters, source.end()) >= end
+    return after_adjuncts(letters, verb + 1) >= end

@@ -127,7 +127,7 @@ STATED = [
     ("Employers must pay for breaks, according to the law.", "Employers must pay for breaks"),
     ("The minister urged the council to act.", "the council to act"),
     ("The report said that: “NorthLink did not train enough drivers.”", "“NorthLink did not train enough drivers.”"),
-    ("The panel found that:\n\n• Staff were not told\n\n• Trains were late", "Staff were not told"),
+    ("The panel found that:\n\n• Staff were not told\n\n• Trains were late", "Staff were not told … Trains were late"),
     ("The mayor announced two years ago that the pier would close.", "that the pier would close"),
     ("The clerk said a week earlier that it was late.", "that it was late"),
     ("The plan is called “reckless” by the union.", "The plan … “reckless”"),
