@@ -19,6 +19,7 @@ from ...tokens.word_classes import (
     THAT,
     WHO,
 )
+from ..model import CueMatch
 
 _JOINING = ("and", "but", "yet")
 _NAMES = frozenset(NAME + SUBJECT_PRONOUN)
@@ -41,6 +42,22 @@ def subject_of_joined(doc: Document, main: Range, end: int) -> Range | None:
             found = _subject_of_clause(doc, conjunction + 1, end) or found
         conjunction = letters.find(CONJUNCTION, conjunction + 1, end)
     return found
+
+
+def joined_behind(doc: Document, match: CueMatch, end: int) -> Range | None:
+    """``Judges charged him and [Lee] left, saying``: the subject of a clause that is joined to that of a cue with an object.
+
+    None where the joined clause may be part of what the cue says: ``Kim said it and Lee were old, adding``.
+    """
+    source, clause = match.source, "t" in match.cue.frames and match.cue.cue_class != "judgement"
+    if clause or match.verb_form != "finite" or match.subject_from == "relative":
+        return None
+    if source is None or source[1] > match.verb:
+        return None
+    found = subject_of_joined(doc, source, end)
+    if found is None or finite_between(doc.classes, match.after, found[0]):
+        return None
+    return None if doc.tokens.words[found[1] - 1] in listed("document_nouns") else found
 
 
 def may_speak(doc: Document, group: Range) -> bool:

@@ -36,7 +36,7 @@ from ..cue_lexicon import stances
 from ..model import CueMatch
 from .before_verb import subject_before
 from .called_to_account import accused_of
-from .joined_clauses import may_speak, subject_in_which, subject_of_joined
+from .joined_clauses import joined_behind, may_speak, subject_in_which, subject_of_joined
 from .lists_in_subjects import behind_office_and_name
 from .objects_that_say import (
     agent_before,
@@ -192,7 +192,7 @@ def gerund_subject(
             main = main_subject(doc, sentence, group)
             if main and THAT in classes[main[1] : last.source[0]]:
                 return main, "main"  # Lee told them that such plans were new, adding
-        return last.source, "main"
+        return joined_behind(doc, last, group) or last.source, "main"
     if before == COMMA and (apart := _before_comma(doc, group, first)):
         return apart
     main = main_subject(doc, sentence, group) or (
