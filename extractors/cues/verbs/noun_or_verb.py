@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from ...entities.noun_phrases import is_paper, is_role, is_somebody
-from ...lexicon import listed
+from ...lexicon import listed, pairs
 from ...lexicon.word_endings import endings
 from ...tokens.noun_groups import starts_clause
 from ...tokens.patterns import pattern
@@ -48,6 +51,9 @@ _MODAL_OR_TO = classes("modal to")
 _NOUN_OR_DETERMINER = classes("common_noun name determiner")
 _NOUN_OR_NAME = classes("common_noun name")
 _BEFORE_OBJECT = classes("preposition past_or_participle past verb_s ing_form")
+#: So far before a word with a capital somebody is named whose last name it may be.
+_FAR = 5_000  # characters
+_WITHIN_NAME = classes("name determiner possessive")
 _MARKS = tuple("\"'“‘")
 #: Behind a participle they show that it tells what was done with the noun before it, and describes none behind.
 _BEHIND_DONE = classes("adverb preposition stop paragraph_end")
@@ -115,11 +121,30 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
         number = doc.tokens.words[head - 2].lower() if head > 1 else "one"
         counted = number != "one" and number in listed("number_words")
         return not (plural or counted or is_adjective(doc, head - 1))  # two primary reasons
-    if before == NAME and _heads_list(doc, verb):
+    if before == NAME and (_heads_list(doc, verb) or _is_behind_adjective(doc, verb)):
         return False
     # Rejecting claims that it leaked, Lee
     opened = doc.sentence(verb)[0] == verb - 1 and is_cue_in_ing(previous)
     return before in _BEFORE_VERB_S and not opened
+
+
+def _is_behind_adjective(doc: Document, verb: int) -> bool:
+    """``Medical [reports] that it was safe were wrong``, ``and British [claims] that``: whether an adjective with a capital, by itself, tells more of a plural.
+
+    Not where it is somebody's last name: ``Ann English left. English claims that``.
+    """
+    word, at = doc.tokens.words[verb - 1], verb - 1
+    if word.lower() not in listed("opening_adjectives") and word not in pairs("nationalities"):
+        return False
+    alone = at == doc.sentence(verb)[0] or doc.classes[at - 1] not in _WITHIN_NAME
+    here = doc.tokens.span(at, verb).start
+    return alone and _behind_name(word).search(doc.text, max(0, here - _FAR), here) is None
+
+
+@lru_cache(maxsize=256)
+def _behind_name(word: str) -> re.Pattern[str]:
+    """``Ann English``, ``Mr French``: a word where it stands behind one with a capital."""
+    return re.compile(rf"\b[A-Z][\w.-]* {re.escape(word)}\b")
 
 
 def _heads_list(doc: Document, verb: int) -> bool:

@@ -21,6 +21,12 @@ NOTHING = [
     "Main points of the plan:\n\n - A ban on cars in the old town",
     "Other claims:\n- That the road is shut",
     "Recent reports from the inspectors:\n- The school is good",
+    # adjectives with a capital before a plural
+    "Medical reports that the water was safe turned out to be wrong.",
+    "Despite her lead and Democratic calls for her to go, Ann Lund stayed.",
+    "Federal rules subject such firms to more taxes if they move.",
+    "Other estimates put the number of boats much higher.",
+    "Military plans to widen the quay were dropped.",
     # those by whom somebody is asked
     "The clerk wept after questioning by lawyers who had lost the file.",
     "He is held for questioning by detectives who found the car.",
@@ -73,6 +79,11 @@ SAID = [
         ("number of people", "that the car was stolen"),
     ),
     case("The car was stolen, a police report indicates.", ("police report", "The car was stolen")),
+    case(
+        "Ann English left the board. English claims that the count was false.",
+        ("Ann English", "that the count was false"),
+    ),
+    case("Catholic bishops claim that it is unjust.", ("Catholic bishops", "that it is unjust")),
     case("Lund's claim that injured workers were paid is old.", ("Lund", "that injured workers were paid")),
     case(
         "42 percent say they are content, 34 percent the reverse.",
