@@ -26,7 +26,8 @@ _SENTENCES = 2
 _BEFORE_TAG = (", ", '" ', "” ", "' ", "’ ")
 _SHORTEST = 20  # characters of a sentence in front of a pronoun that may hold a subject and a verb
 _ACCUSED = {"defendant", "gunman"}
-_RELATIVE = (" who", " that")  # the engineer who built it, Jane Ash, left
+_RELATIVE = (" who", " that")
+_NAMED_BEHIND = later_re(r"[^,.;:]{1,120},\s[A-Z]")  # the engineer who built it, Jane Ash, left
 _ADVERB, _DETERMINER, _NO_SUBJECT = "x", "D", "ISG"  # classes of tokens/word_classes.py
 
 #: The other is (Ann Lee), a weaver; the winner was again (Ann Lee)
@@ -132,11 +133,14 @@ class UnnamedSubjects:
         return lies_in(self._people.quoted, at) and not lies_in(self._people.quoted, position)
 
     def _may_hold_subject(self, start: int, position: int) -> bool:
-        """``The driver sent a note in which [he] said``: whether a sentence before a pronoun names nobody, and no tag it is."""
+        """``The driver sent a note in which [he] said``: whether a sentence before a pronoun names nobody but who tells what a noun means, and no tag it is."""
         if self._busy or start >= position - _SHORTEST or self._text.endswith(_BEFORE_TAG, 0, position):
             return False
         named = self._people.mentions[self._people.before(start) : self._people.before(position)]
-        return all(m.entity is None or m.entity.kind not in _PERSONAL for m in named)
+        return all(
+            m.entity is None or m.entity.kind not in _PERSONAL or self._salience.only_tells_of_noun(m)
+            for m in named
+        )
 
     def _subject_of(self, start: int, end: int) -> Entity | None:
         if start not in self._known:
@@ -150,7 +154,12 @@ class UnnamedSubjects:
         if found is None:
             return None
         words = self._text[found[0] : found[1]]
-        if word_class(words.partition(" ")[0].lower()) != _DETERMINER or words.endswith(_RELATIVE):
+        if words.endswith(_RELATIVE):
+            if _NAMED_BEHIND.match(self._text, found[1], end):
+                return None
+            words = words.rsplit(" ", 1)[0]
+            found = found[0], found[0] + len(words)
+        if word_class(words.partition(" ")[0].lower()) != _DETERMINER:
             return None
         described = describe(words)
         if described is None or described.kind != "individual":

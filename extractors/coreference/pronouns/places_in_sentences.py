@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
+from functools import cache, cached_property
 
 from ...entities.entities import VERB, People
 from ...entities.entity import Mention
 from ...entities.noun_phrases import is_role
 from ...lazy_patterns import later_re
+from ...lexicon import rows
 from ...lexicon.list_patterns import later_with_lists
 from ...tokens.tagger import word_class
-from ...tokens.word_classes import CONJUNCTION, DETERMINER, NOUN, NUMBER, VERB_OR_NOUN
+from ...tokens.verb_forms import forms
+from ...tokens.word_classes import (
+    CONJUNCTION,
+    DETERMINER,
+    FINITE_OR_PARTICIPLE,
+    NOUN,
+    NUMBER,
+    VERB_OR_NOUN,
+    VERB_S_OR_PLURAL,
+)
 from .body_candidates import is_modifier
 from .sentence_starts import sentence_starts
 
@@ -29,6 +39,13 @@ _INNER = later_re(
 _ROLE = later_re(r"\s(?:[a-z-]{2,20}\s){0,2}([a-z-]{3,20})\s[A-Z][\w’'-]+\s[A-Z]")
 #: They met Ash, who left what [he] called
 _WHO = later_re(r",?\swho\s[^,.;:!?“”\"\n]{3,120}\s")
+#: the raid that killed Ash; not: That was, who said Ash left
+_RELATIVE = later_re(
+    r"\b([a-z]+)\s(?:who|that)\s(?:(?:has|had|have|once|also|first|[a-z]+ly)\s){0,2}([a-z]+)\s"
+    r"((?:(?!\b(?:who|that)\s)[^,;:.?!“”\"\n]){0,80})$"
+)
+_LONGEST_CLAUSE = 120  # characters
+_FINITE, _NOUNS = tuple(FINITE_OR_PARTICIPLE), (NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL)
 _OF_ROLES = (NOUN, NUMBER, CONJUNCTION, DETERMINER, VERB_OR_NOUN)
 _LONGEST_ROLE = 60  # characters
 #: An agent for Tom Ash has written: what stands before a name that is no subject.
@@ -52,6 +69,12 @@ def is_before_role(text: str, end: int) -> bool:
     first = text[end + 1 : end + 2]
     role = _ROLE.match(text, end, end + 60) if first.islower() or first == "-" else None
     return role is not None and is_role(role[1])
+
+
+@cache
+def _with_clauses() -> frozenset[str]:
+    """All forms of the verbs that may have a clause without "that" behind them: ``said``, ``thought``."""
+    return frozenset(form for lemma, _, frames, *_ in rows("cues") if "t" in frames for form in forms(lemma))
 
 
 class Sentences:
@@ -93,6 +116,8 @@ class Sentences:
             mention.role = "attributive"
         elif start - opening <= 4 or _is_role(text[opening:start]):
             mention.role = "opens"
+        elif self._is_in_relative(mention, opening, start):
+            mention.role = "attributive"
         elif not text.endswith(_GOVERNING, 0, start) and (
             self._people.verb_behind(mention)
             or (text.startswith((", ", "., "), mention.end) and self._stands_apart(mention))
@@ -111,12 +136,27 @@ class Sentences:
             return "who"
         return "attributive" if is_before_role(text, mention.end) else mention.role
 
+    def _is_in_relative(self, mention: Mention, opening: int, start: int) -> bool:
+        """``The raid that killed [Ash] was long.``: whether a name is an object that only tells who or what a noun means."""
+        text = self._people.text
+        found = _RELATIVE.search(text, max(opening, start - _LONGEST_CLAUSE), start)
+        if found is None or word_class(found[1]) not in _NOUNS or word_class(found[2]) not in _FINITE:
+            return False
+        object_ = not found[3] and found[2] not in _with_clauses()
+        return object_ or not self._people.verb_behind(mention)
+
     def _stands_apart(self, mention: Mention) -> bool:
         """Whether a name stands between commas before a verb: ``The engineer who built it, Jane Ash, left``."""
         text = self._people.text
         between = text.endswith((", ", ", the "), 0, mention.start - mention.name.lead)
         comma = text.find(",", mention.end)  # Ann Lee, or Bo Ash Jr.,
         return between and VERB.match(text, comma + 1, comma + 160) is not None
+
+    def only_tells_of_noun(self, mention: Mention) -> bool:
+        """``the [Finch] campaign``, ``the van that hit [Ash]``: whether a name only tells which one a noun means."""
+        if mention.sentence < 0:
+            self.weigh(mention)
+        return mention.role == "attributive"
 
     def is_subject(self, mention: Mention) -> bool:
         """Whether a name opens its sentence or has a verb behind it: no possessor, no object."""

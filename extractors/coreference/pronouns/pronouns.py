@@ -297,7 +297,7 @@ class Salience(Things):
         near = [m for m in before if m.entity is not None and m.entity.kind in _PERSONAL and not m.quoted]
         if not near:
             return self._reacting(position, start, end)
-        if len({m.entity for m in near}) != 1 or near[-1].start >= end:
+        if len({m.entity for m in near}) != 1 or near[-1].start >= end or near[-1].role == "attributive":
             return None
         if _PRONOUNS[gender].search(people.text, start, near[-1].start):
             return None  # He liked what Ash built

@@ -32,7 +32,7 @@ def who(text):
         ("Mayor Carl Hale spoke. The driver called a friend and he admitted that he was late.", "driver"),
         (
             "Mayor Carl Hale spoke. The driver of the van that hit Tom Ash wrote a note in which he said it was late.",
-            "Tom Ash",
+            "driver of the van",
         ),
         ("Mayor Carl Hale spoke. The gardener was asleep at the time, he said.", "Carl Hale"),
         ("Lena Hart sang. A woman in a red coat stood up. She said it was too loud.", "woman in a red coat"),
