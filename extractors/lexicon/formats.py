@@ -37,7 +37,7 @@ def _lists(form: Format, names: str) -> dict[str, Format]:
 FORMATS: Mapping[str, Format] = {
     **PLAIN_LISTS,
     "boilerplate_openings": phrases(r"\S+(?: \S+)*"),
-    **_lists(groups(LOWER), "nicknames same_offices same_parties"),
+    **_lists(groups(LOWER), "kinds_of_bodies nicknames same_offices same_parties"),
     **_lists(_BY_CLASS, "wordclasses marks"),
     "word_endings": Format((Field("kind", "[a-z_]+"), Field("ending", "[a-z'’-]+")), " ", several=True),
     "act_objects": Format((Field("kind", "[a-z]+"), Field("noun", LOWER)), " ", several=True),

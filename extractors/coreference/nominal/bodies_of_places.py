@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ...entities.entity import Entity
 from ...entities.name_words import words_of
 from ...entities.noun_phrases import Description
+from ...lexicon import pairs, word_list
 
 #: Nouns for any body of several, beside those for firms.
 _ANY = ("group", "organisation", "organization")
@@ -28,3 +31,20 @@ def is_of_other_kind(body: Entity, description: Description) -> bool:
     if head in words_of("words_for_firms") or head in _ANY:
         return _OF_STATE in description.others and bool(kinds)
     return bool(kinds) or (head in words_of("public_bodies") and not body.name.isupper())
+
+
+def is_large(place: str) -> bool:
+    """Whether a place is a country or a state: ``Norway``, ``Ohio``."""
+    return place in pairs("nationalities").values() or place in pairs("states").values()
+
+
+@cache
+def _kinds() -> dict[str, frozenset[str]]:
+    """Each noun for a body that is called so in its name -> the words of names that go with it, itself among them."""
+    return {line.split()[0]: frozenset(line.split()) for line in word_list("kinds_of_bodies")}
+
+
+def is_named_of_other_kind(body: Entity, head: str) -> bool:
+    """Whether the name of a body shows another kind than a noun tells: the Elm Trust is no ``university``."""
+    alike, kinds = _kinds().get(head), words_of("organization_nouns").intersection(body.words)
+    return alike is not None and bool(kinds) and alike.isdisjoint(body.words)

@@ -13,8 +13,9 @@ from ...entities.phrases.bodies import is_told_body, is_used_of_another
 from ...entities.phrases.words_of_roles import places
 from ...lazy_patterns import later_re
 from ...lexicon import pairs, word_list
-from ..pronouns.body_candidates import is_product, may_speak
+from ..pronouns.body_candidates import is_product, is_town, may_speak
 from ..pronouns.pronouns import Salience
+from .bodies_of_places import is_large, is_named_of_other_kind
 
 _SAID_TO_BE = later_re(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
 #: a 2011 paper by, a paper published in
@@ -26,16 +27,12 @@ _IN = (" in ", " near ", "In ", " at ")
 _LARGE = ("country", "nation", "state", "kingdom")
 _FORCES = ("police", "constabulary")
 #: What a body may be called whose name has the other word: the panel, of a Fisheries Committee; the bank, of Banca Elma.
-_SPELT = {
-    "center": ("centre",),
-    "centre": ("center",),
-    "panel": ("committee",),
-    "authority": ("council",),
-    "bank": ("banca", "banco", "banque"),
-}
+_SPELT = {"center": ("centre",), "centre": ("center",), "panel": ("committee",), "authority": ("council",)}
+_SPELT["bank"] = ("banca", "banco", "banque")
 #: his former club Elm Rovers, whom "the club" does not mean
 _OTHER = (" former", " rival", " rivals", " previous", " old")
 _KIND = later_re(r"\s(?:[a-z-]{2,20}\s){1,2}")
+_PRINTED = ("paper", "newspaper", "magazine", "tabloid", "daily")
 _UNIONS = frozenset(["union", "association", "federation", "guild", "workers"])
 _TEAMS = ("team", "club")
 _SUPERVISING = ("regulator", "watchdog")
@@ -52,11 +49,6 @@ def is_study(description: Description, text: str, position: int) -> bool:
     if description.kind == "document" and any(word.isdigit() for word in description.others):
         return True
     return description.head == "paper" and _PAPER.search(text, 0, position) is not None
-
-
-def _is_large(place: str) -> bool:
-    """Whether a place is a country or a state: ``Norway``, ``Ohio``."""
-    return place in pairs("nationalities").values() or place in pairs("states").values()
 
 
 def _is_party(entity: Entity) -> bool:
@@ -108,6 +100,8 @@ class Bodies:
         for mention, entity in self._named_before(position):
             if entity.kind not in ("organization", "unknown"):
                 continue
+            if head in _PRINTED and entity.name in word_list("news_agencies"):
+                continue
             if self._is_called(mention, head) or f"{head}s" in entity.words or is_outlet(entity.name):
                 return entity
         return self._salience.spoken_body(position, words_of("public_bodies") | {"fund", "organisation"})
@@ -120,13 +114,21 @@ class Bodies:
                 return found
         place, general = head in words_of("territories"), head in words_of("generic_bodies")
         for mention, entity in self._named_before(position):
-            if (entity.kind == "place") if place else self._is_called(mention, head):
+            if self._is_place(entity, head) if place else self._is_called(mention, head):
                 other = self._rather_about(mention, position) if general else None
+                if other is not None and is_named_of_other_kind(other, head):
+                    return entity  # The Elm Trust sued the Oak Foundation. The foundation
                 of_trade = head in words_of("words_for_firms") and head not in _ANY_FIRM
                 if other and of_trade and entity.words[-1] == head and head not in other.words:
                     return entity  # Analysts at Elm Bank said Netlux would. The bank
                 return other or entity
         return None
+
+    def _is_place(self, entity: Entity, head: str) -> bool:
+        """Whether a name is a place's, or told as one: ``Elmton, Ohio, is poor``; Ohio is no ``town``."""
+        if head in ("town", "city") and is_large(entity.name) and head not in entity.words:
+            return False
+        return entity.kind == "place" or is_town(self._people.text, entity)
 
     def _nearest(self, head: str, position: int) -> Entity | None:
         """``the Norland club``, ``the Elmton-based firm``: the body named last, be it an object: told whence it is as it is a new one."""
@@ -164,6 +166,8 @@ class Bodies:
             found = about or self._salience.body(position, named=True, active=not firm)
         # The opposition walked out. The transport union
         other = found is not None and not found.mentions and found.words[-1] != head and head not in _ANY_BODY
+        if found is not None and is_named_of_other_kind(found, head):
+            return None
         if found is not None and head in _TEAMS and not words_of("public_bodies").isdisjoint(found.words):
             return None  # the team is no college
         if found is not None and head == "union" and not may_be_union(found):
@@ -290,7 +294,7 @@ class Bodies:
             if entity.kind != "place":
                 continue
             if head in entity.words or (
-                head not in ("county", "province") and _is_large(entity.name) == (head in _LARGE)
+                head not in ("county", "province") and is_large(entity.name) == (head in _LARGE)
             ):
                 return entity
         return None

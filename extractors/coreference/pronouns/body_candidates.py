@@ -67,6 +67,8 @@ _OPENS = ("", "\n", "\n\n", ".", "?", "!")
 _TOWN = later_re(
     r"(?:\sis|\swas|,)\san?\s(?:[\w-]{2,20}\s){0,3}?([a-z]{4,10})(?=[.,;]|\s(?:of|in|on|near|with|that|where|about|outside)\b)"
 )
+#: Elmton, Ohio, has; in Elmton, Ill.
+_STATE_BEHIND = later_re(r",\s((?:[A-Z][\w.]{1,14}\s)?[A-Z][\w.]{1,14}?)\.?(?=[,.;:)\s])")
 _SMALL = ("village", "suburb", "hamlet")
 _PLACES = 3  # mentions
 
@@ -307,3 +309,12 @@ def is_where(text: str, entity: Entity) -> bool:
     """Whether a name is told as a place's: ``Sugar Creek is a small town. She``: a pronoun makes it nobody."""
     told = (_TOWN.match(text, mention.end, mention.end + 80) for mention in entity.mentions[:_PLACES])
     return any(t and (t[1] in words_of("territories") or t[1] in _SMALL) for t in told)
+
+
+def is_town(text: str, entity: Entity) -> bool:
+    """Whether a name is told as a town's: ``Elmton is a small town``, ``Elmton, Ohio, is poor``."""
+    if len(entity.words) > 2 or entity.kind == "person":
+        return False
+    states = pairs("states")
+    behind = (_STATE_BEHIND.match(text, mention.end) for mention in entity.mentions[:_PLACES])
+    return is_where(text, entity) or any(m and (m[1] in states or m[1] in states.values()) for m in behind)

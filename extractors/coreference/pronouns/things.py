@@ -7,7 +7,7 @@ from ...entities.entity import Entity, Mention, unnamed
 from ...entities.name_words import is_outlet, vocabulary
 from ...lazy_patterns import later_re
 from ...lexicon.list_patterns import later_with_lists
-from .body_candidates import is_body, is_whereabouts, may_speak
+from .body_candidates import is_body, is_town, is_whereabouts, may_speak
 from .places_in_sentences import Sentences
 
 _WORD = later_re(r"[\w-]+")
@@ -77,7 +77,7 @@ class Things(Sentences):
                 or entity is self.asker
                 or mention.quoted
                 or not self.may_be_body(entity)
-                or (named and entity.kind == "place")
+                or (named and (entity.kind == "place" or is_town(self._people.text, entity)))
                 or not may_speak(self._people.text, mention, entity)
             ):
                 continue

@@ -51,7 +51,7 @@ _MODAL_OR_TO = classes("modal to")
 _NOUN_OR_DETERMINER = classes("common_noun name determiner")
 _NOUN_OR_NAME = classes("common_noun name")
 _BEFORE_OBJECT = classes("preposition past_or_participle past verb_s ing_form")
-#: So far before a word with a capital somebody is named whose last name it may be.
+#: So far around a word with a capital somebody is named whose last name it may be.
 _FAR = 5_000  # characters
 _WITHIN_NAME = classes("name determiner possessive")
 _MARKS = tuple("\"'“‘")
@@ -138,7 +138,7 @@ def _is_behind_adjective(doc: Document, verb: int) -> bool:
         return False
     alone = at == doc.sentence(verb)[0] or doc.classes[at - 1] not in _WITHIN_NAME
     here = doc.tokens.span(at, verb).start
-    return alone and _behind_name(word).search(doc.text, max(0, here - _FAR), here) is None
+    return alone and _behind_name(word).search(doc.text, max(0, here - _FAR), here + _FAR) is None
 
 
 @lru_cache(maxsize=256)
