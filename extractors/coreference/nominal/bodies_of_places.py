@@ -12,6 +12,7 @@ from ...lexicon import pairs, word_list
 #: Nouns for any body of several, beside those for firms.
 _ANY = ("group", "organisation", "organization")
 _OF_STATE = "central"
+_UNIONS = frozenset(["union", "association", "federation", "guild", "workers"])
 
 
 def is_of_other_kind(body: Entity, description: Description) -> bool:
@@ -48,3 +49,8 @@ def is_named_of_other_kind(body: Entity, head: str) -> bool:
     """Whether the name of a body shows another kind than a noun tells: the Elm Trust is no ``university``."""
     alike, kinds = _kinds().get(head), words_of("organization_nouns").intersection(body.words)
     return alike is not None and bool(kinds) and alike.isdisjoint(body.words)
+
+
+def may_be_union(entity: Entity) -> bool:
+    """Whether a body may be one of workers by its name: ``the SFU``, ``Elm Teachers' Association``; not ``Netlux``."""
+    return entity.name.isupper() or not _UNIONS.isdisjoint(entity.words)

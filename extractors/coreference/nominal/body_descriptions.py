@@ -15,7 +15,7 @@ from ...lazy_patterns import later_re
 from ...lexicon import pairs, word_list
 from ..pronouns.body_candidates import is_product, is_town, may_speak
 from ..pronouns.pronouns import Salience
-from .bodies_of_places import is_large, is_named_of_other_kind
+from .bodies_of_places import is_large, is_named_of_other_kind, may_be_union
 
 _SAID_TO_BE = later_re(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
 #: a 2011 paper by, a paper published in
@@ -27,13 +27,17 @@ _IN = (" in ", " near ", "In ", " at ")
 _LARGE = ("country", "nation", "state", "kingdom")
 _FORCES = ("police", "constabulary")
 #: What a body may be called whose name has the other word: the panel, of a Fisheries Committee; the bank, of Banca Elma.
-_SPELT = {"center": ("centre",), "centre": ("center",), "panel": ("committee",), "authority": ("council",)}
-_SPELT["bank"] = ("banca", "banco", "banque")
+_SPELT: dict[str, tuple[str, ...]] = {
+    "center": ("centre",),
+    "centre": ("center",),
+    "panel": ("committee",),
+    "authority": ("council",),
+    "bank": ("banca", "banco", "banque"),
+}
 #: his former club Elm Rovers, whom "the club" does not mean
 _OTHER = (" former", " rival", " rivals", " previous", " old")
 _KIND = later_re(r"\s(?:[a-z-]{2,20}\s){1,2}")
 _PRINTED = ("paper", "newspaper", "magazine", "tabloid", "daily")
-_UNIONS = frozenset(["union", "association", "federation", "guild", "workers"])
 _TEAMS = ("team", "club")
 _SUPERVISING = ("regulator", "watchdog")
 _FAR = 120  # mentions
@@ -59,11 +63,6 @@ def _is_party(entity: Entity) -> bool:
     return name in words_of("party_labels") or singular(name) in words_of("party_members") | words_of(
         "party_labels"
     )
-
-
-def may_be_union(entity: Entity) -> bool:
-    """Whether a body may be one of workers by its name: ``the SFU``, ``Elm Teachers' Association``; not ``Netlux``."""
-    return entity.name.isupper() or not _UNIONS.isdisjoint(entity.words)
 
 
 def _is_origin(word: str) -> bool:
