@@ -62,7 +62,7 @@ def subject_behind_opening(text: str, start: int, end: int) -> tuple[int, int] |
 
 #: was asked by a pupil if; was pressed on the delay; not: was asked to leave
 _IS_ASKED = later_with_lists(
-    r"(?:,\s[^,.\n]{2,80},)?\s(?:was|were|is|had\sbeen|has\sbeen)\s(?:(?:also|then|later|once|repeatedly|again)\s)?"
+    r"(?:,\s[^,.\n]{2,80},)?(?:\sh(?:er|im)self)?\s(?:was|were|is|had\sbeen|has\sbeen)\s(?:(?:also|then|later|once|repeatedly|again)\s)?"
     r"(?&forms_of_questioning)\b(?!\sto\b)"
 )
 _ASKS = later_with_lists(

@@ -48,9 +48,15 @@ _OPENED_BY = later_with_lists(
     r"\s(?:from|by|with|to))"
     r"\s(?:[\w’'.-]{1,24}\s){0,8}(?:[\w’'.-]{1,24},\s)?$"
 )
-_ASKED = later_re(r"(?:\s(?:whether|if|about|what|why|how|when|where|who|on)\s[^.!?\n“”\"]{1,100})?,\s")
+#: Between who asks and the pronoun: Asked by Finch [whether he would, ]he; by Finch[, for the town, why it fell, ]he
+_ASKED = later_re(
+    r"(?:,(?:\s[^,.!?\n“”\"]{2,60},)?)?(?:\s(?:(?:whether|if|about|what|why|how|when|where|who|on)\s(?:[^.!?\n“”\"]|(?<=Mr|Ms|Dr|St)\.|(?<=Mrs|Sen|Gov|Rep|Rev)\.){1,140}"
+    r"|an?\s[a-z]+\s(?:time|question)|again|once\smore))?,\s"
+)
 
 
+#: Between a name and a pronoun of another sentence; not: Ann Lee of Elm St. Mary
+_NEXT_SENTENCE = later_re(r"[a-z]{2}[.!?]['\"”’]?\s[“\"]?[A-Z]")
 _HEARD = later_re(r"him\s|h(?:er|is)\s[a-z]{2,12}ing\b")
 #: Between whom somebody judges, and what was said for which it is done.
 _FOR_WORDS = (" after ", " because ", " when ", " as ")
@@ -373,7 +379,7 @@ def _asking(people: People, position: int, at: int) -> Iterator[Entity | None]:
         return
     for mention in reversed(people.mentions[max(0, at - _IN_WORDS) : at]):
         start, end = mention.start - mention.name.lead, mention.end + mention.name.tail
-        if position - start > _OPENING:
+        if position - start > _OPENING or _NEXT_SENTENCE.search(people.text, end, position):
             return
         opening = max(0, start - _OPENING), start
         by = _ASKED.fullmatch(people.text, end, position) and _OPENED_BY.search(people.text, *opening)

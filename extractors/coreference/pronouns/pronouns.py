@@ -32,6 +32,7 @@ from .disjoint_reference import (
     judging_before,
     not_meant,
 )
+from .owners_go_on import owned_before
 from .signs import Standing, how, own_signs, weights
 from .things import Things
 
@@ -118,7 +119,8 @@ class Salience(Things):
         """Whether more than a first name shows the gender of somebody: a title, a noun, a pronoun."""
         its = self.gender(entity)
         men, women = self._people.votes(entity.mentions[:12])
-        return entity.addressed or entity.gender != its or (men if its == "m" else women) > 0
+        known = entity.addressed or entity.kind == "individual" or entity.gender != its
+        return known or (men if its == "m" else women) > 0
 
     def _may_be_called(self, entity: Entity, gender: str, position: int) -> bool:
         """Whether a pronoun may mean somebody against the first name: nothing firmer, nor another pronoun, speaks against it."""
@@ -281,6 +283,8 @@ class Salience(Things):
         yield from not_meant(self._people, position, stop)
         yield judging_before(self._people, position, stop)
         yield asked_about(self._people, position, stop, gender, self.gender)
+        told = (*reversed(self._spoken[-2:]), *self.described(position))
+        yield owned_before(self._people.text, gender, self._before_words(position), position, told)
         if self._people.text.endswith(OBJECT_ENDS, 0, position):
             start = self.sentence_before(position)[1]
             subject = next((entity for at, entity in self.described(position) if at == start), None)

@@ -281,7 +281,9 @@ def subject(text: str, start: int, end: int, opening: str = "") -> Span | None:
             or match.group().endswith(("n't", "n’t"))
         ):
             return Span(first, last)
-        elif kind != _ADVERB:  # the auditors later found
+        elif kind != _ADVERB and not told.endswith(
+            "self"
+        ):  # the auditors later found; the mayor herself left
             last = match.end()
         before = kind if kind == _DETERMINER else word_class(match.group())
         if match.group().endswith(("'s", "’s")):

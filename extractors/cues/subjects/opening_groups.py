@@ -51,6 +51,10 @@ _WHOM_I_MET = pattern("""
 """)
 #: The woman [who replaced Tom Ash, Ann Lee], said
 _WHO_AND_NAME = pattern("<who> <not who|comma|quotation|stop>{1,12} <comma> (<name>{2,4})")
+#: Ann Lee, R-Utah, [who met him, said]
+_RELATIVE_AND_VERB = pattern(
+    "<not who|stop>{0,6} <comma> <who> <not comma|who|quotation|stop>{1,16} <comma> <adverb|have>{0,3} <past|past_or_participle|verb_s>"
+)
 _SKIPPED = pattern("(?: <preposition> <adverb> | <adverb> )*")
 # Deputy Commissioner (Urban) Anil Rao
 _NAME_BEHIND_BRACKET = pattern("<open_bracket> <not open_bracket|close_bracket>{1,8} <close_bracket> <name>+")
@@ -97,7 +101,8 @@ def subject_before_apposition(doc: Document, comma: int, sentence: Range) -> Ran
         known = _WHOM_I_MET.fullmatch(doc.classes, sentence[0], comma)
         return known.span(known.lastindex or 0) if known else None
     if doc.classes[sentence[0] : opened[0][0]].strip(_OPENING) == "":
-        return opened[-1] if _has_own_verb(doc, opened[0], opened[-1]) else opened[0]
+        joined = (group for group in reversed(opened) if _has_own_verb(doc, opened[0], group))
+        return next(joined, opened[0])
     named = [group for group in opened if doc.classes[slice(*group)].strip(NUMBER)]  # Lee, 45, of Leeds, said
     return named[-1] if named else None
 
@@ -107,9 +112,14 @@ _JOINING = ("and", "but", "while")
 
 def _has_own_verb(doc: Document, group: Range, last: Range) -> bool:
     """``The mayor, Ann Lee, met Bo Kim, and [the engineer, Tom Ash,] said``: whether the group that opens a sentence does what stands before "and"."""
-    between = doc.classes[group[1] + 2 : last[0] - 1]  # not: The mayor, elected in May, and
     joined = last[0] > group[1] and doc.tokens.words[last[0] - 1] in _JOINING
-    return joined and WHO not in between and any(letter in _PAST for letter in between)
+    if not joined:
+        return False
+    between = doc.classes[group[1] + 2 : last[0] - 1]  # not: The mayor, elected in May, and
+    clause = doc.classes[group[1] : last[0] - 1]
+    if WHO in clause:  # The mayor, who met Bo Kim, [said it was late], and [Tom Ash, an engineer,] said
+        return clause[-1] != NAME and _RELATIVE_AND_VERB.match(clause) is not None
+    return any(letter in _PAST for letter in between)
 
 
 def _is_of_whose(doc: Document, token: int) -> bool:
@@ -149,7 +159,8 @@ def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Rang
             name = behind_occasion(doc, k + 1, dated.end(), k) if dated else k
             told = name > k + 1 and (words[name - 1] in MONTHS or is_time(words[name - 1].lower()))
             k = name if told else k  # In May [Lee], who left, said
-        m = NOUN_GROUP_LONG.match(classes, k, limit)
+        state = words[k] == "state" and classes[k + 1] == NAME  # and [state Rep. Ann Lee], D-Elmton, said
+        m = NOUN_GROUP_LONG.match(classes, k + state, limit)
         clause = k == sentence[0] and (
             (classes[k + 1 : k + 2] in _AFTER_PARTICIPLE and is_participle(words[k]))
             or (words[k].endswith("ing") and not _MOTION.isdisjoint(words[k + 1 : k + 2]))

@@ -43,3 +43,43 @@ ASKED = [
 @pytest.mark.parametrize(("asked", "name"), ASKED)
 def test_who_is_asked_right_before_answers(asked: str, name: str, said: str, answer: str) -> None:
     assert speakers(f"{BEFORE}\n{asked} {answer.format(said)}")[-1] == name
+
+
+#: Who is asked by a woman named in the phrase that opens the sentence, and says what follows.
+BY_NAME = [
+    "Asked by the assistant coroner, Helen Marsh, if a guard could have seen it, she said: “Not before the bend.”",
+    "Questioned by barrister Joan Tyrrell, for the family, she said: “Not before the bend.”",
+    "Asked by Helen Marsh a second time, she said: “Not before the bend.”",
+    "Asked by Helen Marsh if Mr. Kerr had seen it, she said: “Not before the bend.”",
+]
+
+
+@pytest.mark.parametrize("asked", BY_NAME)
+def test_who_asks_does_not_answer(asked: str) -> None:
+    assert speakers(f"Sgt Paula Denham said the van had no lights. {asked}")[-1] == "Paula Denham"
+
+
+def test_who_answered_before_answers_again() -> None:
+    text = (
+        "Asked by Sen. Lena Crowe whether the fund was empty, Secretary Marge Pohl said it was “sleeping.”"
+        " Asked by Crowe again, she said: “Sleeping soundly.”"
+    )
+    assert speakers(text)[-1] == "Marge Pohl"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The mayor herself was asked about the storm as she left.",
+        "The mayor herself was stopped by a reporter.",
+        "Holt herself was asked about it in the lift.",
+    ],
+)
+def test_whom_a_sentence_is_about_herself(told: str) -> None:
+    text = f"The mayor, Lena Holt, was away. Her deputy, Ruth Amis, said the pool would open. {told} “Ask Ruth,” she said."
+    assert speakers(text)[-1] == "Lena Holt"
+
+
+def test_who_a_sentence_is_about_without_herself() -> None:
+    text = "The mayor, Lena Holt, was away. Her deputy, Ruth Amis, was asked about the pool. “Ask the mayor,” she said."
+    assert speakers(text)[-1] == "Ruth Amis"

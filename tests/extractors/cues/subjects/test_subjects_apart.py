@@ -141,3 +141,49 @@ def test_a_subject_before_words_in_marks(text: str, source: str, content: str) -
 )
 def test_a_comma_left_out_behind_a_name(text: str, sources: list[str]) -> None:
     assert [source for source, _ in said(text)] == sources
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        (
+            "Rep. Lowell Hask, D-Ohio, who wrote it, said it was dead, and Rep. Marisol Dunne, R-Utah, said it was alive.",
+            ["Rep. Lowell Hask", "Rep. Marisol Dunne"],
+        ),
+        (
+            "Dr. Anya Pell, who led the trial, said it was safe, but Dr. Hugo Stamm, a critic, said it was small.",
+            ["Dr. Anya Pell", "Dr. Hugo Stamm"],
+        ),
+        (
+            "Tony Vance, D-Queens, said rents would rise, and Lia Roth, D-Bronx, who chairs the panel, said she agreed.",
+            ["Tony Vance", "Lia Roth"],
+        ),
+        (
+            "Rep. Cal Dority, R-Mesa, who owns a well, said it was dry, and state Rep. Ines Maro, D-Tempe, said it was wet.",
+            ["Rep. Cal Dority", "state Rep. Ines Maro"],
+        ),
+        (
+            "The firm, which lost money, said it would sell the mill, and its owner, Dana Crewe, declined to comment.",
+            ["The firm", "its owner"],
+        ),
+        # near misses: one subject with a long clause, two of one verb
+        (
+            "Ann Lowe, who has written three novels, lived in Rome, and taught in Bern, Elm and Cole, said she was tired.",
+            ["Ann Lowe"],
+        ),
+        (
+            "The mayor, elected in May, and the clerk, hired in June, said the books were closed.",
+            ["The mayor"],
+        ),
+        (
+            "Ann Lowe, who met the coach, Bo Kimmel, and the owner, Cal Dee, in May, said it was late.",
+            ["Ann Lowe"],
+        ),
+        (
+            "Ann Lowe, who met coach Bo Kimmel, of Elm, and owner Cal Dee, of Ash, said it was late.",
+            ["Ann Lowe"],
+        ),
+    ],
+)
+def test_a_second_subject_behind_and(text: str, sources: list[str]) -> None:
+    assert [source for source, _ in said(text)] == sources
