@@ -42,9 +42,11 @@ _PARTICIPLES = (PAST_OR_PARTICIPLE, PARTICIPLE)
 _ONCE = ("former", "retired", "current", "ex", "then")
 # her sous chef, a former welder named Dwight Tull, says
 _NAMED_IN_ASIDE = later_re(r"(?:an?\s(?:[a-z’'-]{1,30}\s){1,6})?(?:named|called|identified\sas)\s(?=[A-Z])")
-# a resident, who simply identified himself as Musa, said; a nurse, who asked to be called only Grace
+# a resident, who simply identified himself as Musa, said; a nurse, who asked to be called only Grace; a guard, named in court only as Stefan
 _CALLS_HIMSELF = later_re(
-    r"who\s(?:\w{2,12}\s){0,2}?(?:(?:identified|introduced|named)\s(?:him|her)self|(?:gave|gives)\s(?:his|her)\s(?:first\s)?name"
+    r"(?:(?:simply|only|just|publicly)\s)?(?:identified|named|known)(?:\s(?:simply|only|just|here|publicly"
+    r"|in\s(?:court|documents|papers)|(?:in|by)\s(?:the\s)?[a-z]{4,12})){0,2}\sas(?:\sonly)?\s(?=[A-Z])"
+    r"|who\s(?:\w{2,12}\s){0,2}?(?:(?:identified|introduced|named)\s(?:him|her)self|(?:gave|gives)\s(?:his|her)\s(?:first\s)?name"
     r"|(?:asked|wanted|wished|agreed)\s(?:only\s)?to\sbe\s(?:called|identified|named|known))"
     r"(?:\s(?:only|simply|just))?(?:\s(?:as|by))?\s(?=[A-Z])"
 )
