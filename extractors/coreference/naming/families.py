@@ -20,7 +20,13 @@ _YOUNG = ("son", "daughter", "nephew", "niece", "grandson")
 #: his father, former President [Howard Dorn]
 _RELATIVE = later_re(r"\b([a-z]{3,11}),?\s(?:[\w.’'-]{1,20}\s){0,4}$")
 _NEAR = 70  # characters before a name
-_AGE = later_re(r",\s(\d{1,3})\b")
+_AGE = later_re(r",\s(?:aged\s)?(\d{1,3})(?=[,.;])|\s\((\d{1,3})\)")
+#: Years at an American school, the youngest first, and the age at the first; Senior guard [Ann Lee]; Lee, a junior
+_YEARS_AT_SCHOOL, _FIRST_AT_SCHOOL = ("freshman", "sophomore", "junior", "senior"), 14
+_YEAR = rf"({'|'.join(_YEARS_AT_SCHOOL)})"
+_YEAR_BEFORE = later_re(rf"(?i:\b{_YEAR})\s(?:[a-z-]{{2,14}}\s){{0,2}}$")
+_YEAR_BEHIND = later_re(rf",\san?\s{_YEAR}\b")
+_TOLD = 8  # mentions
 #: Jack Pell, 41, [was shot dead]; [the murder of] Jack Pell
 _DEAD = later_re(
     r"(?:,\s[^,.;:\n“”\"]{1,50},|,\swho)?\s(?:(?:was|had\sbeen|has\sbeen|is|were)\s)?(?:later\s|then\s)?"
@@ -81,12 +87,20 @@ class Families:
         return found or unnamed(words.removeprefix("the ").removeprefix("The "), "individual")
 
     def _years(self, entity: Entity) -> int | None:
-        """How old somebody is as the words beside a name tell: in years, or 1 for a parent and -1 for a child; None if nothing tells it."""
+        """How old somebody is as the words beside a name tell: in years, or 1 for a parent and -1 for a child; None if nothing tells it.
+
+        Also the years at a school: ``Freshman Tom Ash``, ``Ash, a senior guard``.
+        """
         text, mention = self._people.text, entity.mentions[0]
         if entity.suffix in (*_YOUNGER_SUFFIXES, "sr"):
             return 1 if entity.suffix == "sr" else -1
-        if age := _AGE.match(text, mention.end):
-            return int(age[1])
+        for told in entity.mentions[:_TOLD]:
+            if age := _AGE.match(text, told.end):
+                return int(age[1] or age[2])
+            before = _YEAR_BEFORE.search(text, max(0, told.start - _NEAR), told.start)
+            school = before or _YEAR_BEHIND.match(text, told.end)
+            if school:
+                return _YEARS_AT_SCHOOL.index(school[1].lower()) + _FIRST_AT_SCHOOL
         start = mention.start - mention.name.lead
         relative = _RELATIVE.search(text, max(0, start - _NEAR), start)
         words = text[relative.start() : start].replace(",", "").split() if relative else []

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from ...entities.entity import Entity
 from ...lazy_patterns import later_re
+from ...lexicon.list_patterns import later_with_lists
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import classes
 from .relative_pronouns import subject
@@ -19,9 +20,9 @@ Range = tuple[int, int]
 _OWNED = {"m": ("His ", "But his ", "Even his "), "f": ("Her ", "But her ", "Even her ")}
 #: told her to rest, wished she would rest, suggested she rest
 _DIRECTED = {
-    gender: later_re(
+    gender: later_with_lists(
         rf"\s[a-z]{{3,14}}\s(?:that\s)?(?:{object_}\s(?:not\s|never\s)?to|{pronoun}\s(?:should|must|ought))\b"
-        rf"|\s(?:suggest|recommend|insist|propos|demand|wish)e?[ds]?\s(?:that\s)?{pronoun}\b"
+        rf"|\s(?:(?&mandative_verbs)|wish)e?[ds]?\s(?:that\s)?{pronoun}\b"
     )
     for gender, pronoun, object_ in (("m", "he", "him"), ("f", "she", "her"))
 }

@@ -262,7 +262,7 @@ class _Parser(WordsOfName):
         if rank and 2 < len(lows) < 6 and CHAINS.isdisjoint(lows):
             return self.found("organization")
         office = lows[1] == "of" and self.known.is_role(lows[0]) and not any(map(is_first_name, lows[2:]))
-        if office and (is_first_name(lows[0]) or lows[0] == "master"):
+        if self.is_office_in_body() or (office and (is_first_name(lows[0]) or lows[0] == "master")):
             self.role = " ".join(self.tokens)
             return self.found("title")
         return None

@@ -102,6 +102,18 @@ class WordsOfName:
         if last and CHAINS.isdisjoint(lows[: last + 1]) and not any(map(is_first_name, lows[:last])):
             self.role = self.drop(last + 1)
 
+    def is_office_in_body(self) -> bool:
+        """``Regional Coordinator of the Rail Board``: whether a noun for somebody, behind a word for a field, is all that stands before a body."""
+        lows = self.lows
+        at = next((i for i, low in enumerate(lows) if low == "of"), 0)
+        fields = lows[: at - 1]
+        return (
+            1 < at < len(lows) - 1
+            and self.known.is_role(lows[at - 1])
+            and all(low in words_of("managed_fields") or low in words_of("role_modifiers") for low in fields)
+            and not any(map(is_first_name, (lows[0], *lows[at + 2 :])))
+        )
+
     def opens(self, at: int) -> bool:
         """Whether a word is one that only opens sentences, and no initial (``A. Moss``), ``April Moss`` or ``Sunday Herald``."""
         low, token = self.lows[at], self.tokens[at]

@@ -12,6 +12,20 @@ from cases import said
         ("Tom Ash Sr. and Tom Ash Jr. met. “It is late,” said the younger Ash.", "Tom Ash Jr"),
         ("Tom Ash and his son, Bo Ash, met. The older Ash said it was late.", "Tom Ash"),
         ("Ann Lee, 60, and Sue Lee, 30, met. The younger Lee said it was late.", "Sue Lee"),
+        ("Jon Ash (18) and Bo Ash (15) met. The younger Ash said it was late.", "Bo Ash"),
+        (
+            "Sophomore Bo Ash, Tom's brother, scored. Tom Ash, a senior guard, ran. The younger Ash said it was late.",
+            "Bo Ash",
+        ),
+        (
+            "Senior guard Ada Ash and freshman Ida Ash, her sister, ran. The younger Ash said it was late.",
+            "Ida Ash",
+        ),
+        ("Ada Ash left. Ida Ash, a senior, left. The elder Ash said it was late.", "elder Ash"),
+        (
+            "Senior officer Ada Ash and Ida Ash, her aide, left. The younger Ash said it was late.",
+            "younger Ash",
+        ),
         ("Ann Lee and Bo Lee met. The elder Lee said it was late.", "elder Lee"),
         ("Tom Ash left. The elder Ash said it was late.", "elder Ash"),
         ("Ann Lee, 60, and Sue Lee met. The elder Lee said it was late.", "elder Lee"),
