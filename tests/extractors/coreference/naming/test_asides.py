@@ -14,7 +14,14 @@ from cases import said
         ("Her sous chef, a former welder named Dwight Tull, said it was late.", "Dwight Tull"),
         ("Its attorney, Tom Ash of Elmton, said it was late.", "Tom Ash"),
         ("The mayor, Dora Finch, said it was late.", "Dora Finch"),
-        # near misses: somebody else in the aside
+        ("A baker, identified only as Agnes, said it was late.", "Agnes"),
+        ("A trader, simply identified as Mama Bisi, said it was late.", "Mama Bisi"),
+        ("A former guard, named in court only as Stefan, said it was late.", "Stefan"),
+        ("A man, identified by police as Owen Strood, 40, said it was late.", "Owen Strood"),
+        # near misses: somebody else in the aside, or nobody named
+        ("A suspect, identified as the driver, said it was late.", "suspect"),
+        ("A lawyer, known as a fighter, said it was late.", "lawyer"),
+        ("A clerk, named by voters of Elmton as a favourite, said it was late.", "clerk"),
         ("Her coach, speaking to reporter Ann Lund, said it was late.", "coach"),
         ("The mayor, who met actor Tom Ash, said it was late.", "mayor"),
         ("Her coach, a friend of actor Tom Ash, said it was late.", "coach"),

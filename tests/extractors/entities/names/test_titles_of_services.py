@@ -56,3 +56,20 @@ def test_a_body_stays_one(title: str, role: str, body: str) -> None:
 )
 def test_an_office_between_a_title_and_a_name(told: str, name: str) -> None:
     assert said(f"{told} said it was late.") == [(name, "it was late")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Zonal Coordinator of the Rail Board, Engr. Bola Fatu, said it was late.", "Bola Fatu"),
+        ("The Regional Convener of the Elm Union, Ann Lee, said it was late.", "Ann Lee"),
+        ("The State Coordinator of the Crop Fund, Mrs Ada Obi, said it was late.", "Ada Obi"),
+        ("The Assistant Curator of the Elm Museum, Ann Lowe, said it was late.", "Ann Lowe"),
+        # near misses: a body, and somebody of one
+        ("The United Steelworkers of Norland said it was late.", "United Steelworkers of Norland"),
+        ("Ann Baker of the Rail Board said it was late.", "Ann Baker"),
+        ("Tunde Carpenter of the Rail Board said it was late.", "Tunde Carpenter"),
+    ],
+)
+def test_an_office_in_a_body_is_nobody(text: str, name: str) -> None:
+    assert said(text)[-1][0] == name
