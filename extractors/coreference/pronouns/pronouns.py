@@ -11,18 +11,14 @@ from typing import NamedTuple
 
 from ...entities.entities import People
 from ...entities.entity import Entity, Mention
-from ...entities.first_names import is_first_name
 from ...entities.namesakes import is_late, is_relative
-from ...entities.noun_phrases import is_demonym
 from ...entities.phrases.bodies import is_told_body
 from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
-from ...lexicon.list_patterns import later_with_lists
 from ...model import lies_in
 from ...tokens.verb_forms import forms_of_all
 from ..stated_gender import is_topic
 from .animals import speaks_not
-from .body_candidates import is_where, names_nobody, opens_name_of_thing
 from .disjoint_reference import (
     OBJECT_ENDS,
     acting_before,
@@ -32,20 +28,10 @@ from .disjoint_reference import (
     judging_before,
     not_meant,
 )
+from .likely_people import LikelyPeople
 from .owners_go_on import owned_before
 from .signs import Standing, how, own_signs, weights
-from .things import Things
 
-_ACTS = later_with_lists(
-    r"(?:,[^,.;\n]{3,120},)?\s(?:(?:also|then|still|later|has|had)\s)?(?:(?&forms_of_saying)|(?&irregular_pasts)|(?&acts_of_people)|\w{2,}ed)\b"
-)
-_OF_A_PERSON = later_with_lists(
-    r",\s(?:aged\s)?\d{1,2}\b(?!\s?(?:per|million|%))|\s\(\d{1,2}\)|,\swhom?\b|"
-    r"['’]s\s(?:(?&close_kin)|aides?|allies)\b|"
-    r"\s(?:(?:also|then|later|has|had)\s)?(?:laugh(?:s|ed)|smile[sd]|grin(?:s|ned)|shrug(?:s|ged)|sigh(?:s|ed)|nod(?:s|ded)|recall(?:s|ed)|remember(?:s|ed)|"
-    r"jok(?:es|ed)|quip(?:s|ped)|confess(?:es|ed)|wept|died|was\sborn|grew\sup|went\sfurther)\b|"
-    r"\s(?&nouns_behind_leaders)\b"
-)
 _REACH = 16  # names back
 _NEAR = 3  # sentences
 _REACTION = 16  # words
@@ -70,15 +56,13 @@ class Choice(NamedTuple):
     margin: float | None
 
 
-class Salience(Things):
+class Salience(LikelyPeople):
     """The order of the people before a place, by how likely a pronoun there means them."""
 
     def __init__(self, people: People, roles: Roles, headline: str = "") -> None:
-        super().__init__(people, headline)
-        self._roles = roles
+        super().__init__(people, roles, headline)
         self._weights = weights()
         self._chain: dict[int, Entity | None] = {}
-        self.likely: dict[Entity, bool | None] = {}
         self._genders: dict[Entity, str] = {}
         self._called: dict[Entity, set[str]] = {}  # the genders of the pronouns that were taken for somebody
         #: The names in the words that are decided on (own_words.py).
@@ -362,37 +346,3 @@ class Salience(Things):
             entity = self._chain[at]
             if entity is not None:
                 yield at, entity
-
-    def likely_person(self, entity: Entity) -> bool | None:
-        """Whether a name is a person's, be it that it shows no first name or title; None if nothing says so.
-
-        ``Prifti, 43,``, ``Prifti, who``, ``Mr. Prifti``, ``miners' leader Prifti``; at least ``Prifti said``.
-        """
-        if entity in self.likely:
-            return self.likely[entity]
-        text = self._people.text
-        if entity.kind == "person" and (entity.addressed or not names_nobody(text, entity)):
-            self.likely[entity] = True
-            return True
-        if is_demonym(entity.name.rsplit(" ", 1)[-1]) or names_nobody(text, entity):  # a South Korean
-            return None
-        if is_where(text, entity) or opens_name_of_thing(text, entity):
-            return None
-        several = len(entity.words) > 1
-        likely: bool | None = False if several else None
-        if (
-            is_first_name(entity.words[0])
-            if not several
-            else entity.words[-1] in map(str.lower, entity.forms) or self.gender(entity) is not None
-        ):
-            likely = True
-        for mention in entity.mentions[:12] if not likely else ():
-            told = self._roles.stated(mention)
-            job = told is not None and told[0] not in ("rival", "Rival")  # rival Netlux is a firm
-            if _OF_A_PERSON.match(text, mention.end, mention.end + 60) or job:
-                likely = True
-                break
-            if not several and _ACTS.match(text, mention.end, mention.end + 160):
-                likely = False
-        self.likely[entity] = likely
-        return likely
