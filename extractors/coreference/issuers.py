@@ -15,10 +15,10 @@ from ..entities.names.names import names_in
 from ..entities.noun_phrases import ends_head, is_body, is_role, is_thing, singular
 from ..entities.phrases.bodies import is_told_body
 from ..entities.phrases.committees import committee_in
-from ..entities.roles.words_before import opens_sentence
 from ..lazy_patterns import later_re
 from ..lexicon import pairs, word_list
 from ..lexicon.list_patterns import later_with_lists
+from ..tokens.sentence_openings import opens_sentence
 
 #: A name in some words: where it begins and ends, and the name.
 Named = tuple[int, int, Name]

@@ -12,10 +12,11 @@ from ..entities.roles.affiliations import in_full, of_nation
 from ..entities.roles.kinds_of_roles import is_job
 from ..entities.roles.one_role import head_of
 from ..entities.roles.roles import Roles
-from ..entities.roles.words_before import opens_sentence, uncapped
+from ..entities.roles.words_before import uncapped
 from ..lexicon import pairs
 from ..lexicon.list_patterns import later_with_lists
 from ..model import Speaker
+from ..tokens.sentence_openings import opens_sentence
 from .issuers import body_of_document, issuer, outlet_before
 from .naming.asides import is_of_no_body
 from .pronouns.pronouns import Salience

@@ -11,6 +11,7 @@ from ..caching import remembered
 from ..lazy_patterns import later_re
 from ..lexicon import listed
 from ..lexicon.word_endings import endings
+from ..tokens.sentence_openings import opens_sentence
 from ..tokens.tagger import word_class
 from ..tokens.word_classes import BE, FINITE, HAVE, MODAL, PAST_PARTICIPLE, PREPOSITION, VERB_S_OR_PLURAL
 from .entity import Entity
@@ -127,7 +128,7 @@ def only_opens(text: str, first: int, last: int, name: Name) -> bool:
     ``first`` and ``last`` are its place in the text.
     """
     word = name.words[0]
-    if not _opens_sentence(text, first):
+    if not opens_sentence(text, first):
         return False
     if name.kind == "organization":
         return (
@@ -144,14 +145,6 @@ def only_opens(text: str, first: int, last: int, name: Name) -> bool:
     if _opens_noun_phrase(text, last, word) and not _stands_within(text, text[first:last]):
         return True
     return _stands_small(text, f" {word}", max(0, first - _NEAR), last + _NEAR)
-
-
-def _opens_sentence(text: str, first: int) -> bool:
-    return (
-        not first
-        or text[first - 1] in "\n\"“‘'("
-        or text[first - 2 : first - 1] in (".", "!", "?", "”", '"', ":")
-    )
 
 
 def _opens_role(text: str, last: int, word: str) -> bool:

@@ -10,6 +10,7 @@ from ...entities.entity import Entity
 from ...entities.noun_phrases import is_role, singular
 from ...lazy_patterns import later_re
 from ...lexicon import listed
+from ...tokens.sentence_openings import opens_sentence
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import BASE_VERB, PAST, PAST_OR_PARTICIPLE, PREPOSITION, VERB_OR_NOUN
 
@@ -187,5 +188,4 @@ def _is_aside(told: re.Match[str]) -> bool:
 
 def _opens(text: str, start: int) -> bool:
     """Whether a place in the text begins a sentence, or stands behind the adjunct that opens one."""
-    before = text[max(0, start - 2) : start]
-    return before.strip(" \n“”\"'") in ("", ".", "!", "?", ",")
+    return opens_sentence(text, start) or text.endswith(", ", 0, start)

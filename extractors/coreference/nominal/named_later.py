@@ -11,6 +11,7 @@ from ...entities.noun_phrases import Description, describe
 from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
 from ...lexicon.list_patterns import later_with_lists
+from ...tokens.sentence_openings import sentence_start
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
 from .case_parties import CaseParties
@@ -92,10 +93,10 @@ class NamedLater:
     def _is_of_year(self, mention: Mention) -> bool:
         """Whether the sentence that names somebody tells of a year: ``In 2012, nominee [Tom Ash] lost``."""
         text, start = self._people.text, mention.start
-        before = text[max(0, start - _CLAUSE) : start]
-        cut = max(before.rfind(end) for end in (". ", "\n", "? ", "! "))
+        first = max(0, start - _CLAUSE)
+        before = text[max(first, sentence_start(text, start, first) + 1) : start]
         behind = text[start : start + _CLAUSE].partition("\n")[0].partition(". ")[0]
-        return _YEAR.search(before[cut + 1 :] + behind) is not None
+        return _YEAR.search(before + behind) is not None
 
     def _opens(self, description: Description, at: int) -> bool:
         """Whether a description stands before anybody is named, and is no noun for just anybody: ``Top botanist``."""

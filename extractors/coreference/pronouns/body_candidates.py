@@ -14,6 +14,7 @@ from ...entities.phrases.bodies import is_launched, is_named_like_body, is_owned
 from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs, word_list
 from ...lexicon.list_patterns import later_with_lists, with_lists
+from ...tokens.sentence_openings import opens_sentence
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL
 
@@ -61,7 +62,6 @@ _OFTEN = 3
 _LOOKED_AT = 12  # mentions
 #: Regulations, Payments, Savings: nouns in the plural that name no body alone
 _ABSTRACT = ("tions", "ments", "ings", "nesses", "ities")
-_SENTENCE_ENDS = (".", "!", "?", "\n", "”", '"', "“", ":")
 _OPENS = ("", "\n", "\n\n", ".", "?", "!")
 #: Sugar Creek is a small town
 _TOWN = later_re(
@@ -114,8 +114,7 @@ def _is_common(word: str) -> bool:
 
 def only_opens(text: str, entity: Entity) -> bool:
     """Whether a name only stands where any word has a capital: at the beginning of sentences."""
-    before = (text[max(0, m.start - 3) : m.start].rstrip(" ") for m in entity.mentions)
-    return all(not words or words[-1] in _SENTENCE_ENDS for words in before)
+    return all(opens_sentence(text, mention.start) for mention in entity.mentions)
 
 
 def _is_named_in_full(entity: Entity) -> bool:

@@ -10,6 +10,7 @@ from ...entities.name_words import words_of
 from ...entities.noun_phrases import is_role, singular
 from ...lazy_patterns import later_re
 from ...model import Span, lies_in
+from ...tokens.sentence_openings import opens_sentence
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import NOUN
 
@@ -20,7 +21,6 @@ _WORDS_IN_WORDS = later_re(
 _CAPITAL = later_re(r"(?<![\w’'-])([A-Z][\w-]{2,30})(?=(?:\s(\w+))?)")
 _PRONOUN = later_re(r"\b(?:[Hh](?:e|im|is|ers?)|[Ss]he)\b")
 _FIRST_PERSON = later_re(r"(?<![\w’'.&-])(?:I(?:['’](?:m|ve|d|ll))?\s[a-z]|[Mm]y\s[a-z])")
-_OPENING = ("", "“", '"', "‘", "'", ".", "!", "?", "…")
 #: He said that it was late, and Ash waved: perhaps the writer's clause
 _ASIDE = later_re(r",\s(?:and|but|while|as|when|although|though)\s")
 _ARTICLES = ("a", "an", "the", "any", "every", "no")
@@ -53,7 +53,7 @@ def names_in_words(
         for match in _CAPITAL.finditer(words):
             low, behind = match[1].lower(), match[2] or ""
             before = words[max(0, match.start() - 8) : match.start()].rstrip()
-            if before[-1:] in _OPENING:
+            if opens_sentence(words, match.start()):
                 if low in words_of("sentence_starters"):
                     continue
             elif before.rpartition(" ")[2].lower() in _ARTICLES:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ...caching import remembered
 from ...lazy_patterns import later_re
 from ...lexicon import listed
+from ...tokens.sentence_openings import opens_sentence
 from ...tokens.tagger import is_participle
 from ..first_names import gender_of, is_first_name
 from ..name import Name
@@ -28,7 +29,6 @@ _SENTENCE_END = later_re(r"(?<=\w\w)\.(?: |$)")
 #: First names that open sentences as function words too.
 _PLAIN_FIRST_NAMES = {"Will": "Rolf", "May": "Zoe", "Per": "Jon"}
 _FIRST_NAMES = tuple(f"{given} " for given in _PLAIN_FIRST_NAMES)
-_OPENS_SENTENCE = later_re(r"(?:^|[\n.!?:“\"•*]) *$")
 _BEHIND_OBJECT = (", ", " of ", " for ")
 _FAR = 20_000  # characters
 _CLOSES = later_re(r"[.?!\n]")
@@ -151,7 +151,7 @@ def _behind_particle(text: str, first: int, name: Name, called: dict[str, bool])
 
 def _behind_participle(text: str, first: int, name: Name) -> tuple[int, Name]:
     """``Thanking [Novak], she said``: the name behind a form in -ing that opens a sentence."""
-    opens = _OPENS_SENTENCE.search(text, max(0, first - 4), first)
+    opens = opens_sentence(text, first)
     rest = name.full.partition(" ")[2]
     if not opens or not rest or is_first_name(name.words[0]) or not is_participle(name.words[0]):
         return first, name
@@ -320,7 +320,7 @@ def _behind_ministry(lows: list[str]) -> int:
 def _is_first_name(text: str, base: int) -> bool:
     """``said Will Ash``, ``Will Ash went home.``: a first name that is a function word too; not: ``Will Ash go?``"""
     month = text.startswith("May", base)
-    if not _OPENS_SENTENCE.search(text, max(0, base - 4), base):
+    if not opens_sentence(text, base):
         return not (month and _BEFORE_MONTH.search(text, max(0, base - 12), base))
     if text.startswith("Per ", base):
         return text.count(" ", base) < 3  # of a phrase; not: Per Lund, the road was wet

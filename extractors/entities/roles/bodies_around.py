@@ -9,6 +9,7 @@ from functools import cached_property
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ...lexicon.list_patterns import later_with_lists
+from ...tokens.sentence_openings import sentence_start
 from ..entities import People
 from ..entity import Entity, Mention
 from ..name_words import is_coined, is_outlet, words_of
@@ -39,7 +40,6 @@ _IN_SENTENCE = ("leader", "deputy leader", "director", "deputy director")
 #: Of one body, and of whatever shop or school it speaks of.
 _HEADS = ("director", "manager", "captain", "coach", "boss")
 _OF_BANDS = ("lead singer", "lead vocalist", "frontman", "founding member")
-_SENTENCE_ENDS = (". ", '" ', "” ", "\n")
 #: The Rovers [wing] Tom Ash, Rovers' Tom Ash
 #: group chief executive, co-chairman
 _RANK = later_with_lists(r"^(?:(?&ranks_before_offices)\s|co-(?=chair))")
@@ -232,7 +232,7 @@ class BodiesAround:
         return body.kind == "organization" and named and not is_body(body.name.lower()) and not members
 
     def _sentence_start(self, position: int) -> int:
-        return max(self._people.text.rfind(end, max(0, position - _FAR), position) for end in _SENTENCE_ENDS)
+        return sentence_start(self._people.text, position, max(0, position - _FAR))
 
     def _called(self, noun: str, position: int) -> str | None:
         """The body with a name that a noun in front of an office means: the ``committee`` chairman."""

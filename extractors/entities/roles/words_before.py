@@ -10,6 +10,7 @@ from ...caching import remembered
 from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs
 from ...lexicon.word_endings import endings
+from ...tokens.sentence_openings import opens_sentence
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import BE, HAVE, ING_FORM, MODAL, PARTICIPLE, PAST, PAST_OR_PARTICIPLE
 from ..name_words import is_known_body, words_of
@@ -144,12 +145,6 @@ def _is_only_common(low: str) -> bool:
         or low.title() in listed("newspaper_words")
     )
     return (low in words_of("role_fields") or is_body(low)) and not named
-
-
-def opens_sentence(text: str, position: int) -> bool:
-    """Whether a sentence, a line, a quotation or what a label stands before begins at a position."""
-    before = text[max(0, position - 2) : max(0, position)]
-    return before.endswith("\n") or before.strip(' "“”\n') in ("", *".!?:-–•*·")
 
 
 def uncapped(text: str, words: str, position: int | None) -> str:

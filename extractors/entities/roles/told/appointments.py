@@ -5,6 +5,7 @@ from __future__ import annotations
 from ....lazy_patterns import later_re
 from ....lexicon import listed
 from ....lexicon.list_patterns import later_with_lists
+from ....tokens.sentence_openings import sentence_start
 from ...entity import Mention
 from ...name_words import is_coined, is_outlet
 from ...names.names import names_in
@@ -35,7 +36,7 @@ def appointed(text: str, mention: Mention) -> tuple[str, str | None] | None:
     if mention.quoted or len(mention.name.words) < 2 or not text.startswith((" ", ", "), mention.end):
         return None
     begin = max(0, start - _LEAD)
-    begin = max([begin, *(text.rfind(mark, begin, start) + 1 for mark in ("\n", ". ", "? ", "! ", "”", '"'))])
+    begin = max(begin, sentence_start(text, start, begin) + 1)
     before = _BY.search(text, begin, start)
     behind = _AS.match(text, mention.end) if before else None
     found = role_of_one(behind["words"]) if behind else None

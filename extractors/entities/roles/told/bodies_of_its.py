@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....lazy_patterns import later_re
 from ....lexicon.list_patterns import later_with_lists
+from ....tokens.sentence_openings import opens_sentence
 from ....tokens.tagger import word_class
 from ....tokens.word_classes import PREPOSITION
 from ...entities import VERB, People
@@ -32,7 +33,6 @@ _TOLD_THERE = ("on", "via", "told")
 _WORD = later_re(r"\b[a-z]{3,20}\b")
 _OF_STATES = ("minister", "ambassador", "premier")
 _IN_WORKS = ("star", "creator", "hero", "villain", "narrator")
-_SENTENCE_ENDS = (". ", "? ", "! ", '" ', "” ", "\n")
 _NOUN = 30  # characters of a noun before a name
 _NEAR = 300  # characters
 _LEAD = 80
@@ -109,11 +109,11 @@ def _leads(words: str) -> bool:
 def _acts(text: str, known: Mention, end: int) -> bool:
     """Whether a name opens its sentence, is nobody's by what is known of it, and no other body is spoken of up to a position."""
     start = known.start - known.name.lead
-    before = text[max(0, start - 4) : start].removesuffix("The ").removesuffix("the ")
+    begin = start - len("The ") if text.endswith(("The ", "the "), 0, start) else start
     if is_first_name(known.name.words[0]) or not (
         text.startswith(", ", known.end) or VERB.match(text, known.end, known.end + 2 * _LEAD)
     ):
         return False
-    if not (not before or before.endswith(_SENTENCE_ENDS)):
+    if not opens_sentence(text, begin):
         return False
     return not any(is_body(word) or singular(word) != word for word in _WORD.findall(text, known.end, end))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....lazy_patterns import later_re
 from ....lexicon.list_patterns import later_with_lists
+from ....tokens.sentence_openings import sentence_start
 from ....tokens.tagger import word_class
 from ...entities import People
 from ...entity import Entity, Mention
@@ -74,7 +75,7 @@ def _tells_of_others(words: str) -> bool:
 def _others(people: People, mention: Mention, end: int, gender: str) -> bool:
     """Whether somebody else who may be meant is named in the sentence of a name or up to a position."""
     text = people.text
-    start = max(text.rfind(mark, 0, mention.start) for mark in (". ", "? ", "! ", "\n", "” ", '" '))
+    start = sentence_start(text, mention.start)
     first, stop = people.before(max(0, start)), people.before(end)
     return any(
         _may_be(m.entity, gender) or _is_told_of(text, m, mention.end)
