@@ -13,8 +13,7 @@ from .case import Case
 from .stance_words import in_any_case
 
 _VERB = frozenset(classes("full_verb past_or_participle past participle"))
-#: What shows that something was said: there is no evidence that Lee said.
-_RECORDS = frozenset(["evidence", "record", "proof", "indication", "sign"])
+
 _QUOTES = ("quoted", "quotes", "quoting", "quote")
 _QUOTED = ("quoted", "reported", "cited")
 _SEEM = ("seem", "look", "appear", "sound")
@@ -32,7 +31,12 @@ def words_of_disowning() -> frozenset[str]:
     )
     heard = forms("hear").keys() | forms("see").keys()
     return (
-        _fakes() | forms_of_all("pretending_verbs") | in_any_case("false_adverbs") | _RECORDS | seem | heard
+        _fakes()
+        | forms_of_all("pretending_verbs")
+        | in_any_case("false_adverbs")
+        | listed("nouns_of_evidence")
+        | seem
+        | heard
     )
 
 
@@ -80,7 +84,7 @@ def _before_source(case: Case) -> Range | None:
     if case.word(before) in forms_of_all("pretending_verbs") and case.doc.classes[before] in _VERB:
         unthought = any(case.word(k) in _NOT for k in range(max(first, before - 3), before))
         return None if unthought else (before, before + 1)  # dreamed that Lee said; not: never dreamed that
-    if case.word(before) in _RECORDS and case.word(before - 1) == "no":
+    if case.word(before) in listed("nouns_of_evidence") and case.word(before - 1) == "no":
         return before - 1, before + 1
     before = source[0] - 1
     heard = case.word(before) in forms("hear") or case.word(before) in forms("see")

@@ -12,11 +12,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..cues.model import CueMatch
-from ..cues.subjects.objects_that_say import nouns_of_saying
 from ..cues.verbs.declined import speaks
 from ..lexicon import listed
 from ..model import Stance
 from ..rules.candidate import Candidate
+from ..tokens.nouns_of_saying import nouns_of_saying
 from ..tokens.sentences import Document, Range, begins_small
 from ..tokens.verb_forms import forms
 from ..tokens.watched_words import Watched

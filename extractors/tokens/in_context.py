@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..lexicon import listed, pairs, rows, word_list
+from ..lexicon import listed, pairs, word_list
+from .nouns_of_saying import nouns_of_saying_in_ing, nouns_with_clauses
 from .patterns import pattern
 from .tagger import words_before_times
 from .verb_forms import adjectives, unchanging
@@ -119,15 +120,10 @@ def _alone() -> frozenset[str]:
         | adjectives()
         | unchanging()
         | _MEETINGS
-        | _nouns_of_saying_in_ing()
+        | nouns_of_saying_in_ing()
         | _fields_in_ing()
         | grammatical
     )
-
-
-@cache
-def _nouns_of_saying_in_ing() -> frozenset[str]:
-    return frozenset(noun for noun, *_ in rows("noun_cues") if noun.endswith("ing"))
 
 
 @cache
@@ -244,7 +240,7 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
     if letters[k] == BASE_VERB:  # the lower Merrow, its own audit
         led = before in _BEFORE_ADJECTIVE or letters[k - 1 : k] == PREPOSITION  # with direct knowledge of it
         return NOUN if led or _is_owned(letters, k) else None
-    if word in _nouns_of_saying_in_ing():  # ignored [Ash's warning] that; not: Ash, warning that
+    if word in nouns_of_saying_in_ing():  # ignored [Ash's warning] that; not: Ash, warning that
         owned = k and (letters[k - 1] == DETERMINER or _is_owned(letters, k))
         return NOUN if owned and words[k + 1 : k + 2] and words[k + 1] in _LEADS else None
     if word in _fields_in_ing():
@@ -293,13 +289,6 @@ def _is_before_noun_group(letters: str, words: list[str], k: int) -> bool:
     """``said [after] the hearing he would go``, ``told us [before] the vote that``; not ``after reports that he left``."""
     m = _TIME_OF_SOMETHING.match(letters, k + 1)
     return m is not None and (letters[m.end() - 1] != THAT or words[m.end() - 2] not in nouns_with_clauses())
-
-
-@cache
-def nouns_with_clauses() -> frozenset[str]:
-    """Nouns that have a clause behind them: ``news that``, ``reports that``; in both numbers."""
-    nouns = {noun for noun, *_ in rows("noun_cues")} | listed("telling_nouns") | listed("statement_nouns")
-    return frozenset(nouns | {f"{noun}s" for noun in nouns} | {"news", "fact", "evidence", "signs", "proof"})
 
 
 def _is_adverb(letters: str, words: list[str], k: int) -> bool:

@@ -10,7 +10,6 @@ import re
 
 from ...entities.noun_phrases import describe, is_paper, is_role
 from ...lexicon import listed
-from ...tokens.in_context import nouns_with_clauses
 from ...tokens.noun_groups import (
     NOUN_GROUP_LONG,
     after_adjuncts,
@@ -19,6 +18,7 @@ from ...tokens.noun_groups import (
     is_main_clause,
     starts_clause,
 )
+from ...tokens.nouns_of_saying import nouns_with_clauses
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from ...entities.noun_phrases import describe, is_body, is_role, singular
 from ...lexicon import listed, rows
 from ...tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP, finite_between, starts_clause
+from ...tokens.nouns_of_saying import nouns_for_words
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
@@ -163,7 +164,7 @@ def _is_bare(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[st
 
 def _is_no_saying(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
     inside = {word.lower() for word in doc.tokens.words[slice(*thing.group)]}
-    return inside.isdisjoint(_nouns_of_saying())
+    return inside.isdisjoint(nouns_for_words())
 
 
 def _is_any(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
@@ -290,16 +291,6 @@ def _nothing_behind(doc: Document, thing: _Object) -> bool:
         return True
     word = doc.tokens.words[k]
     return word not in _TOPIC and (word != "for" or doc.classes[k + 1 : k + 2] in (NUMBER, ADVERB))
-
-
-@cache
-def _nouns_of_saying() -> frozenset[str]:
-    """Nouns that stand for words: ``apology``, ``statement``; plurals too."""
-    singular = {row[0] for row in rows("noun_cues")}
-    plural = {noun[:-1] + "ies" if noun.endswith("y") else noun + "s" for noun in singular}
-    return frozenset(
-        singular | plural | listed("statement_nouns") | listed("telling_nouns") | listed("offered_words")
-    )
 
 
 @asked_of("recall")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, finite_between
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
@@ -20,8 +21,6 @@ from ..clauses.inanimate import is_mute
 from ..model import CueMatch
 from .preconditions import asked_of
 
-#: What shows that something was said.
-_RECORDS = frozenset(["evidence", "record", "proof", "indication", "sign"])
 _SPOKEN = frozenset(QUOTATION + NUMBER)
 _LITTLE = frozenset(["little", "lot", "much", "it"])
 _PRONOUN_AND_AUXILIARY = pattern("<subject_pronoun> <auxiliary>")
@@ -76,8 +75,8 @@ def is_not_on_record(doc: Document, match: CueMatch, content: Range) -> bool:
         return True  # It goes without saying that
     if match.cue.lemma == "give_evidence" and "no" in words[match.group : match.after]:
         return True  # gave no evidence that it was so
-    if content[0] < match.after or _RECORDS.isdisjoint(words[first + 1 : match.group]):
+    if content[0] < match.after or listed("nouns_of_evidence").isdisjoint(words[first + 1 : match.group]):
         return False
-    record = next(k for k in range(match.group - 1, first, -1) if words[k] in _RECORDS)
+    record = next(k for k in range(match.group - 1, first, -1) if words[k] in listed("nouns_of_evidence"))
     led = words[record - 1].lower() == "no" and words[record + 1] in ("of", "that")
     return led and COMMA not in doc.classes[record : match.group]

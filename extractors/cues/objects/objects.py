@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from ...lexicon import listed, rows
+from ...lexicon import listed
 from ...lexicon.word_endings import endings
 from ...tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
+from ...tokens.nouns_of_saying import nouns_of_saying_in_both_numbers
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
@@ -144,7 +143,11 @@ def is_of_noun(doc: Document, that: int, match: CueMatch) -> bool:
     leads_on = that > after and "_" in match.cue.lemma and words[after] not in ("to", "for")
     if leads_on and words[after] in match.cue.prepositions:
         return True
-    if that <= after + 1 or classes[that - 1] not in COMMON_NOUN or words[that - 1].lower() not in _telling():
+    if (
+        that <= after + 1
+        or classes[that - 1] not in COMMON_NOUN
+        or words[that - 1].lower() not in nouns_of_saying_in_both_numbers()
+    ):
         return False
     leads = [k for k in range(after, that) if classes[k] == PREPOSITION]
     return bool(leads) and words[leads[-1]] not in listed("circumstance_prepositions")
@@ -154,13 +157,6 @@ def claim_lead(doc: Document, that: int, match: CueMatch) -> int | None:
     """The preposition that leads from a verb to the noun before "that": ``commented [on] rumours that``, ``replied [to] Lee's claim that``."""
     lead = max(doc.classes.rfind(kind, match.after, that - 1) for kind in (PREPOSITION, TO))
     return lead if lead >= 0 else None
-
-
-@cache
-def _telling() -> frozenset[str]:
-    """Nouns that have what is said behind them, in both numbers."""
-    nouns = [noun for noun, *_ in rows("noun_cues")]
-    return frozenset([*nouns, *(f"{noun}s" for noun in nouns)])
 
 
 def is_within_noun(doc: Document, lead: int, match: CueMatch) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from ...entities.noun_phrases import describe, is_noun_of_somebody, is_paper, is_role, is_somebody, singular
-from ...lexicon import listed, rows
+from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP_LONG, starts_clause
+from ...tokens.nouns_of_saying import nouns_of_saying
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms, forms_of_all
@@ -168,12 +169,6 @@ def nearest_document(doc: Document, found: Range) -> Range:
 def _is_told(noun: str) -> bool:
     """Whether a noun is one for a document or for what somebody says: ``rule``, ``letter``, ``comment``."""
     return noun in nouns_of_saying() or is_paper(noun)
-
-
-@cache
-def nouns_of_saying() -> frozenset[str]:
-    """Nouns that report what somebody says or thinks: ``claim``, ``fear``."""
-    return frozenset(row[0] for row in rows("noun_cues"))
 
 
 def from_whom(doc: Document, found: Range) -> Range | None:

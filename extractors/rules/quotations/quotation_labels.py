@@ -5,7 +5,6 @@ from __future__ import annotations
 from ...cues.clauses.clause_borders import ASKED
 from ...cues.cue_lexicon import cue_verbs
 from ...cues.objects.attachment import without_subject_matter
-from ...cues.subjects.objects_that_say import nouns_of_saying
 from ...cues.subjects.opening_groups import main_subject
 from ...entities.first_names import is_first_name
 from ...entities.name_words import words_of
@@ -14,6 +13,7 @@ from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ...quotation_marks.pairing import Segment
 from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between
+from ...tokens.nouns_of_saying import nouns_of_saying
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range, closing_mark
 from ...tokens.tagger import word_class
