@@ -29,6 +29,7 @@ _SENTENCE_END = later_re(r"(?<=\w\w)\.(?: |$)")
 #: First names that open sentences as function words too.
 _PLAIN_FIRST_NAMES = {"Will": "Rolf", "May": "Zoe", "Per": "Jon"}
 _FIRST_NAMES = tuple(f"{given} " for given in _PLAIN_FIRST_NAMES)
+_BEHIND_WORDS = (",” ", '," ')
 _BEHIND_OBJECT = (", ", " of ", " for ")
 _FAR = 20_000  # characters
 _CLOSES = later_re(r"[.?!\n]")
@@ -320,7 +321,8 @@ def _behind_ministry(lows: list[str]) -> int:
 def _is_first_name(text: str, base: int) -> bool:
     """``said Will Ash``, ``Will Ash went home.``: a first name that is a function word too; not: ``Will Ash go?``"""
     month = text.startswith("May", base)
-    if not opens_sentence(text, base):
+    tagged = text.endswith(_BEHIND_WORDS, 0, base)  # “It is old,” May Ash said
+    if tagged or not opens_sentence(text, base):
         return not (month and _BEFORE_MONTH.search(text, max(0, base - 12), base))
     if text.startswith("Per ", base):
         return text.count(" ", base) < 3  # of a phrase; not: Per Lund, the road was wet
