@@ -36,7 +36,7 @@ from .cue_lexicon import Cue, governing, governing_words
 from .finite_verbs import finite_match, subject_apart
 from .model import CueMatch, Place
 from .no_statement.nouns_of_saying import is_noun_beside
-from .subjects.apposed_subjects import (
+from .subjects.apposed.apposed_subjects import (
     is_for,
     none_but_main,
 )

@@ -36,16 +36,13 @@ from .clauses.letters import before_letters
 from .model import CueMatch, Place
 from .objects.attachment import is_singular
 from .objects.circumstances import is_published
-from .subjects.apposed_subjects import (
+from .subjects.apposed.apposed_subjects import (
     before_dash,
     behind_apposed,
     is_behind_firm,
     is_behind_preposition,
     is_called_so,
     is_such_as,
-    is_told_again,
-    named_before,
-    named_of_whose,
     subject_before_comma,
     subject_before_marks,
     subject_behind_marks,
@@ -53,6 +50,7 @@ from .subjects.apposed_subjects import (
     subject_of_tag,
     writer_of,
 )
+from .subjects.apposed.described_names import is_told_again, named_before, named_of_whose
 from .subjects.before_verb import is_where, subject_before
 from .subjects.behind_events import before_contact_clause, subject_behind_event, who_poses
 from .subjects.behind_verb import agent_behind, inverted_subject

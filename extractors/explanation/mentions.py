@@ -10,12 +10,12 @@ from ..coreference import resolver, unnamed_subjects
 from ..coreference.naming import joint_names, name_mentions
 from ..coreference.nominal import (
     body_descriptions,
-    case_parties,
     introductions,
     named_later,
     nominal_mentions,
     office_holders,
 )
+from ..coreference.nominal.cases import case_parties
 from ..coreference.pronouns import pronouns, relative_pronouns
 from ..coreference.pronouns.signs import how, weights
 from ..coreference.turns import authors, interviews

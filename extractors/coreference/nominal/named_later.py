@@ -14,7 +14,7 @@ from ...lexicon.list_patterns import later_with_lists
 from ...tokens.sentence_openings import sentence_start
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
-from .case_parties import CaseParties
+from .cases.case_parties import CaseParties
 from .fields_of_roles import offices_of_general
 from .introductions import others_introduced
 from .office_holders import LEAVES, RUNNING, OfficeHolders

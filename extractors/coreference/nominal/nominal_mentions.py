@@ -20,7 +20,8 @@ from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown, kin
 from .bodies_of_places import is_of_other_kind
 from .body_descriptions import Bodies, is_of_office, is_study
-from .case_parties import CaseParties, is_part
+from .cases.case_parties import CaseParties
+from .cases.case_signs import is_part
 from .fields_of_roles import is_of_other_field
 from .introductions import introduced
 from .named_later import NamedLater

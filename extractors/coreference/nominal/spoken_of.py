@@ -17,7 +17,7 @@ from ...lexicon import listed
 from ...lexicon.list_patterns import later_with_lists
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
-from .case_parties import CaseParties
+from .cases.case_parties import CaseParties
 from .fields_of_roles import offices_of_general
 from .nations import is_of_other_nation, nation_of
 from .office_holders import RUNNING, OfficeHolders

@@ -15,7 +15,7 @@ from ...entities.roles.roles import Roles
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
 from .bodies_of_places import may_be_union
-from .case_parties import is_part
+from .cases.case_signs import is_part
 from .introductions import introduced, others_introduced
 from .office_holders import OfficeHolders, is_of_other_party
 

@@ -30,7 +30,7 @@ from ...tokens.word_classes import (
 )
 from ..clauses.inanimate import is_inanimate
 from ..model import CueMatch, Place
-from .apposed_subjects import is_for
+from .apposed.apposed_subjects import is_for
 from .joined_verbs import acts_within, is_said_by_nobody, joined_subject, says_besides
 from .opening_groups import main_subject, subject_of_plural
 from .participle_subjects import has_resumed, main_clause

@@ -7,38 +7,27 @@ a person, so where two people fit, or the only one holds an office of the case, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
-from typing import NamedTuple
 
-from ...cues.cue_lexicon import cue_verbs
-from ...entities.entities import People
-from ...entities.entity import Entity, Mention
-from ...entities.name_words import titles, words_of
-from ...entities.noun_phrases import is_age, is_demonym
-from ...entities.roles.kinds_of_roles import MEMBERS, only_addresses
-from ...entities.roles.role_behind import is_next_subject
-from ...entities.roles.roles import Roles
-from ...lazy_patterns import later_re
-from ...lexicon import rows
-from ...lexicon.list_patterns import with_lists
-from ..pronouns.pronouns import Salience
-from ..stated_gender import gender_shown
+from ....cues.cue_lexicon import cue_verbs
+from ....entities.entities import People
+from ....entities.entity import Entity, Mention
+from ....entities.name_words import titles, words_of
+from ....entities.noun_phrases import is_age, is_demonym
+from ....entities.roles.kinds_of_roles import MEMBERS, only_addresses
+from ....entities.roles.role_behind import is_next_subject
+from ....entities.roles.roles import Roles
+from ....lazy_patterns import later_re
+from ....lexicon.list_patterns import with_lists
+from ...pronouns.pronouns import Salience
+from ...stated_gender import gender_shown
+from .case_signs import Part, acts, parts, told_behind, tried
 
 _SEATS = frozenset((*MEMBERS, "councillor"))
 _LEADING_PLAYERS = frozenset(["captain", "skipper", "vice-captain", "co-captain"])
 _FAR = 200  # mentions
-#: Tom Crane, 31, of Elmton, has been charged; Tom Crane, who is accused; Tom Crane pleaded
-_TOLD_BEHIND = (
-    r"(?:\s\(\d{{1,3}}\))?(?:,\s[^,.;:\n“”\"]{{1,50}}){{0,3}}?,?\s(?:who\s)?"
-    r"(?:(?:was|were|is|are|has|had|been|being|later|also|now|then|recently|already|first|"
-    r"(?&words_of_standing_trial)|on|got|a|the)\s){{0,5}}(?:{})\b"
-)
 #: the death of Tom Crane; charges against Tom Crane
 _JOINING = ("of", "against")
-#: Ann Lee, the mayor, has announced the sentence
-_ACTING = r"(?:,[^,.;:\n“”\"]{{1,60}},)?\s(?:(?:has|had|later|also|then|who)\s){{0,3}}(?:{})\b[^.\n“”\"]{{0,120}}?\b(?:{})\b"
 _AS = (" as ", "\xa0as\xa0", " as\xa0")
 _IDENTIFIED = later_re(r"\b(?:identified|named)\s(?:the|a)\s(?:[a-z-]{1,20}\s){0,2}?([a-z-]{1,20})\sas\s$")
 _MENTIONS = 12
@@ -62,11 +51,6 @@ _TELLING = later_re(
 )
 
 
-#: he faces up to ten years, he later told police that
-_TRIED = (
-    r"\s(?:(?:then|also|later|again|first|[a-z]{{3,12}}ly)\s){{0,2}}(?:faces\s|ple(?:a?d|aded)\s|told\s(?:the\s)?(?&police_officers)\b|"
-    r"(?:was|is|(?:has|had)\sbeen)\s(?:[a-z]{{3,12}}ly\s|also\s|later\s)?(?:{})\b)"
-)
 _WORD = later_re(r"[a-z]{3,20}")
 #: sentenced by Elm County Judge (Ann Lee)
 _DONE_BY = later_re(r"\bby\s(?:[\w’'.-]{1,20}\s){0,7}$")
@@ -74,48 +58,6 @@ _WORDS = 90  # characters
 _EVENT = 1200  # characters
 #: A text so long tells of many cases, and of one case so much.
 _MANY_CASES, _ONE_CASE = 20_000, 4_000  # characters
-
-
-class _Part(NamedTuple):
-    """All nouns for one part, and the words that show who has it."""
-
-    nouns: frozenset[str]
-    signs: frozenset[str]
-
-
-@cache
-def _parts() -> dict[str, _Part]:
-    """For each noun, the part that it stands for."""
-    found = {}
-    for nouns, signs in rows("case_parties"):
-        part = _Part(frozenset(nouns.split()), frozenset(signs.split()))
-        found.update(dict.fromkeys(part.nouns, part))
-    return found
-
-
-@cache
-def _behind(signs: frozenset[str]) -> re.Pattern[str]:
-    """The words that show who has a part, behind a name."""
-    return with_lists(_TOLD_BEHIND.format("|".join(sorted(signs))))
-
-
-@cache
-def _acts() -> re.Pattern[str]:
-    """What somebody does who only reports or decides a case, behind the name."""
-    return re.compile(
-        "|".join(_ACTING.format(*("|".join(row.split()) for row in pair)) for pair in rows("case_acts"))
-    )
-
-
-@cache
-def _tried() -> re.Pattern[str]:
-    """What only somebody who stands accused does or has done to him, behind a pronoun."""
-    return with_lists(_TRIED.format("|".join(sorted(_parts()["defendant"].signs))))
-
-
-def is_part(head: str) -> bool:
-    """Whether a noun is one for a part in a case, or for a source that stays unnamed."""
-    return head in _parts() or head in words_of("unnamed_sources")
 
 
 class CaseParties:
@@ -126,7 +68,7 @@ class CaseParties:
 
     def who(self, head: str, position: int) -> Entity | None:
         """The only person named before of whom the article tells that part; None where none is, or more than one."""
-        part = _parts().get(head)
+        part = parts().get(head)
         nouns = part.nouns if part else frozenset([head])
         at = self._people.before(position)
         found: set[Entity] = set()
@@ -144,7 +86,7 @@ class CaseParties:
                 if self._told(start, end, part):
                     found.add(entity)
                     found.update(self._joined(number))
-        if part is _parts()["victim"]:
+        if part is parts()["victim"]:
             found = {entity for entity in found if not self.is_accused(entity)}
         who = found.pop() if len(found) == 1 else None
         return who if who is not None and self._is_one_case(who, position) else None
@@ -168,7 +110,7 @@ class CaseParties:
     def is_tried(self, entity: Entity, end: int) -> bool:
         """Whether an official would be who stands accused: ``The prosecutor named the man as Tom Crane. [He] pleaded guilty``, ``[He] told police``."""
         text = self._people.text
-        return _tried().match(text, end) is not None and self._is_official(entity)
+        return tried().match(text, end) is not None and self._is_official(entity)
 
     def only_reports(self, entity: Entity, start: int, end: int) -> bool:
         """Whether a pronoun tells somebody of the event something, and who spoke last just reports the case.
@@ -182,7 +124,7 @@ class CaseParties:
         if known is not None and told["noun"] and "o" not in known[0].frames:
             return False  # He said the man was armed
         noun = told["noun"] or ""
-        victim = not noun or noun in _parts()["victim"].nouns or gender_shown(noun) is not None
+        victim = not noun or noun in parts()["victim"].nouns or gender_shown(noun) is not None
         return victim and self._is_official(entity)
 
     def is_passed_over(self, entity: Entity, position: int, gender: str) -> bool:
@@ -202,7 +144,7 @@ class CaseParties:
         ):
             return False
         words = _WORD.findall(text[last.end : position].lower())
-        victims = _parts()["victim"].nouns
+        victims = parts()["victim"].nouns
         return any(gender_shown(word) in (gender, None) and word in victims for word in words) or any(
             gender_shown(word) == gender
             for word in words
@@ -228,7 +170,7 @@ class CaseParties:
 
     def _has_done_it(self, entity: Entity) -> bool:
         """Whether somebody, named or not, is told to stand accused."""
-        nouns = _parts()["defendant"].nouns
+        nouns = parts()["defendant"].nouns
         if entity.kind == "individual":
             return entity.name.lower().rpartition(" ")[2] in nouns
         return self._is_called(entity, nouns) or self.is_accused(entity)
@@ -241,7 +183,7 @@ class CaseParties:
 
     def is_accused(self, entity: Entity) -> bool:
         """Whether somebody has the part of a defendant somewhere: who struck and was struck is no victim."""
-        accused = _parts()["defendant"]
+        accused = parts()["defendant"]
         return any(
             self._told(mention.start - mention.name.lead, mention.end, accused)
             for mention in entity.mentions[:_MENTIONS]
@@ -269,8 +211,8 @@ class CaseParties:
             return False  # MP Tom Ash said so. The researcher
         if head in words_of("roles_to_things") and self.is_accused(entity):
             return False  # of who is charged with theft the owner is another
-        text, victim = self._people.text, _parts()["victim"]
-        if any(_acts().match(text, m.end, m.end + 220) for m in before):
+        text, victim = self._people.text, parts()["victim"]
+        if any(acts().match(text, m.end, m.end + 220) for m in before):
             return False
         if any(self._told(m.start - m.name.lead, m.end, victim) for m in before):
             return False
@@ -371,7 +313,7 @@ class CaseParties:
         """Whether the last word of a role that is stated for somebody is one of the nouns."""
         return any(role.lower().split()[-1].strip(".,") in nouns for role in self._roles.stated_for(entity))
 
-    def _has_rank(self, entity: Entity, part: _Part) -> bool:
+    def _has_rank(self, entity: Entity, part: Part) -> bool:
         """Whether a title in front of the name is a rank of those who have the part: ``Det Sgt Ann Lee`` is an officer."""
         word = (entity.role or "").lower().rpartition(" ")[2].strip(".,")
         return (titles().get(word) or ("", ""))[1] in part.signs
@@ -380,13 +322,13 @@ class CaseParties:
         stated = " ".join(self._roles.stated_for(entity)).lower()
         return not words_of("case_offices").isdisjoint(stated.split())
 
-    def _told(self, start: int, end: int, part: _Part) -> bool:
+    def _told(self, start: int, end: int, part: Part) -> bool:
         text = self._people.text
         if text.endswith(_WHERE, 0, start) or is_next_subject(text, start, end):
             return False
-        if _behind(part.signs).match(text, end, end + 220):
+        if told_behind(part.signs).match(text, end, end + 220):
             return True
-        if part is _parts()["defendant"] and (
+        if part is parts()["defendant"] and (
             _DENIED.match(text, end, end + 260) or with_lists(_PLEADS).match(text, end, end + 260)
         ):
             return True
