@@ -56,6 +56,7 @@ from ..model import Stance
 from ..rules.candidate import Candidate
 from ..rules.quotations.quotations import holds_quotation
 from ..tokens.sentences import Document, Range
+from ..tokens.word_classes import NAME, WHO, classes
 from .feature_words import Named
 from .text_kind import text_signs
 from .wording import spoken_heads, wording
@@ -191,14 +192,18 @@ def _word(doc: Document, token: int) -> str:
     return _KINDS.get(letter, letter)
 
 
+#: A pronoun, or a determiner that stands for somebody: those.
+_ALONE = classes("pronoun determiner who")
+
+
 def _source(doc: Document, source: Range | None) -> str:
     if source is None:
         return "none"
     start, end = source
-    words, classes = doc.tokens.words, doc.classes[start:end]
-    if end - start == 1 and classes in "RODW":
-        return "relative" if classes == "W" else f"pronoun-{words[start].lower()}"
-    if "P" not in classes:
+    words, letters = doc.tokens.words, doc.classes[start:end]
+    if end - start == 1 and letters in _ALONE:
+        return "relative" if letters == WHO else f"pronoun-{words[start].lower()}"
+    if NAME not in letters:
         described = describe(doc.tokens.span(start, end).of(doc.text))
         if described is None:
             return "noun"

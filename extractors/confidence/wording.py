@@ -14,6 +14,7 @@ from ..tokens.noun_groups import NOUN_GROUP, finite_between
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
+    AUXILIARY,
     COMMA,
     COMMON_NOUN,
     DETERMINER,
@@ -27,7 +28,6 @@ from .feature_words import Named, counted
 
 _FINITE = pattern("<finite>")
 _PLAIN = ("say", "tell", "add", "")
-_AUXILIARY = classes("auxiliary")
 _COUNTED = DETERMINER + NUMBER
 #: What may open a clause, in front of its subject.
 _OPENS = classes("subordinator who conjunction preposition that comma open_bracket dash colon")
@@ -70,7 +70,7 @@ def _of_verb(doc: Document, candidate: Candidate) -> list[str]:
     match, words = candidate.cue_match, doc.tokens.words
     out = [_TENSE[doc.classes[match.verb]]]
     for k in range(max(match.group, match.verb - _GROUP), match.verb):
-        if doc.classes[k] in _AUXILIARY or words[k] in ("not", "never"):
+        if doc.classes[k] in AUXILIARY or words[k] in ("not", "never"):
             out.append(_AUX[_joined(words[k])])
     k = match.group - 1
     if match.verb_form == "infinitive" and k > 0 and doc.classes[k] == TO:

@@ -20,6 +20,7 @@ from ..lexicon import listed, own_words, rows
 from ..lexicon.list_patterns import regex_with_lists
 from ..model import Layout, NotSpeech, Span
 from ..tokens.sentence_ends import sentence_ends
+from ..tokens.word_classes import PRESENT_FORM
 from .not_speech_rules import RULES, SHORT, Context
 from .pairing import Segment
 
@@ -47,7 +48,9 @@ def _telling_words() -> frozenset[str]:
     nouns = listed("nouns_like_cues")
     found = {"according", "quote", "quoting", *listed("telling_nouns")}
     found.update(
-        form for form, (cue, letter) in cue_verbs().items() if cue.lemma not in nouns or letter not in "vVzZ"
+        form
+        for form, (cue, letter) in cue_verbs().items()
+        if cue.lemma not in nouns or letter not in PRESENT_FORM
     )
     return frozenset(found)
 

@@ -19,6 +19,7 @@ from ..lazy_patterns import later_re
 from ..lexicon import listed
 from ..lexicon.list_patterns import regex_with_lists
 from ..model import Span
+from ..tokens.word_classes import classes
 
 
 class Segment(NamedTuple):
@@ -67,6 +68,7 @@ class _Open:
     alone: bool
 
 
+_FINITE_FORMS = classes("past_or_participle past verb_s")
 # The first set lets the standard library skip from mark to mark: twice as quick as `regex` here.
 _TOKEN = later_re(
     r"""[<'‘’‚`"“”„‟❝❞«»‹›](?:
@@ -202,7 +204,7 @@ def _said_inside(text: str, start: int, end: int) -> int | None:
     """Where the words end whose closing mark was forgotten: “The ice is thin[,] said Lee."""
     for match in regex_with_lists(_SAID).finditer(text, start, end):
         cue, letter = cue_verbs().get(match["before"] or match["after"], (None, ""))
-        if cue and "q" in cue.frames and letter in "EFZ":
+        if cue and "q" in cue.frames and letter in _FINITE_FORMS:
             return match.end("mark")
     return None
 

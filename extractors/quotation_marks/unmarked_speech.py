@@ -14,6 +14,7 @@ from ..cues.cue_lexicon import cue_verbs
 from ..lazy_patterns import later
 from ..lexicon import listed
 from ..model import Span
+from ..tokens.word_classes import PRESENT_FORM
 from .pairing import Segment
 from .turns import Turn, ends_as_speech, ends_turn, find_turns, label_at
 
@@ -44,7 +45,7 @@ def _saying() -> frozenset[str]:
         for form, (cue, letter) in cue_verbs().items()
         if cue.cue_class in ("speech", "writing")
         and not {"t", "q"}.isdisjoint(cue.frames)
-        and not (letter in "vVzZ" and cue.lemma in nouns)
+        and not (letter in PRESENT_FORM and cue.lemma in nouns)
         and cue.lemma not in _NO_INTRODUCTION
     )
 

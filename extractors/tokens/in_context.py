@@ -12,12 +12,14 @@ from .verb_forms import adjectives, unchanging
 from .watched_words import Watched
 from .word_classes import (
     ADVERB,
+    AUXILIARY_OR_ADVERB,
     BASE_VERB,
     COMMA,
     COMMON_NOUN,
     DETERMINER,
     FINITE_OR_PARTICIPLE,
     NAME,
+    NOMINAL,
     NOUN,
     NUMBER,
     OBJECT_PRONOUN,
@@ -34,7 +36,6 @@ from .word_classes import (
 )
 
 _OPENS_SENTENCE = (*classes("sentence_close quotation colon stray_mark"), "")
-_BEFORE_YET = classes("auxiliary adverb")
 #: Forms of verbs that stand before a noun as part of what it is called: a chief operating officer, a think tank.
 _COMPOUNDS = {
     "operating": "officer",
@@ -69,7 +70,6 @@ _BEHIND_PEOPLE = (*classes("finite_or_participle stop comma possessive"), "")
 _BEFORE_MEETING = ("the", "a", "this", "an")
 _BEFORE_HEAD = classes("nominal modifier")
 _LONGEST_BEFORE_HEAD = 5
-_NOMINAL = classes("nominal")
 #: So many tokens from the comma behind a town to the last word of its state.
 _LONGEST_STATE = 4
 #: What kind of voters is asked: 600 [likely] voters, a poll of [registered] voters.
@@ -211,7 +211,7 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
     if word == "most":
         return ADVERB if words[k + 1 : k + 2] and words[k + 1] in _ADVERBS_OF_MOST else None
     if word == "yet":
-        return ADVERB if k and letters[k - 1] in _BEFORE_YET else None  # has not yet, is yet to
+        return ADVERB if k and letters[k - 1] in AUXILIARY_OR_ADVERB else None  # has not yet, is yet to
     if word in _BEFORE_TIME_OR_CLAUSE:
         return PREPOSITION if _is_before_noun_group(letters, words, k) else None
     if word in _VERB_OR_ADVERB:  # MPs who back the bill
@@ -222,7 +222,7 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
             NOUN if words[k + 1 : k + 2] in ([noun], [f"{noun}s"]) else None
         )  # the select committee, think tanks
     if word in _VOTERS:
-        return NOUN if before and letters[k - 1] in _BEFORE_VOTERS and following in tuple(_NOMINAL) else None
+        return NOUN if before and letters[k - 1] in _BEFORE_VOTERS and following in tuple(NOMINAL) else None
     if word == "Today":  # told the BBC’s Today programme
         return NAME if k and letters[k - 1] == POSSESSIVE else None
     if word == "First":  # It is late, First Minister Ann Lee says; not: First Lee spoke
@@ -250,7 +250,7 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
         first, k = max(0, k - _LONGEST_BEFORE_HEAD), k - 1
         while k > first and letters[k] in _BEFORE_HEAD and words[k].lower() not in _BEFORE_MEETING:
             k -= 1
-        opens = words[k].lower() in _BEFORE_MEETING and following not in tuple(_NOMINAL)
+        opens = words[k].lower() in _BEFORE_MEETING and following not in tuple(NOMINAL)
         return NOUN if opens else None
     people = word in listed("participles_for_people") and before == "the"
     return NOUN if people and following in _BEHIND_PEOPLE else None  # told police the injured were
@@ -263,7 +263,7 @@ def _is_field_of_office(letters: str, words: list[str], k: int) -> bool:
     while (
         at > 0
         and k - at < _LONGEST_FIELD
-        and (letters[at] in _NOMINAL or words[at] == "and" or words[at] in fields)
+        and (letters[at] in NOMINAL or words[at] == "and" or words[at] in fields)
     ):
         at -= 1
     office = words[at - 1].lower() if at > 0 and words[at] in ("of", "for") else ""

@@ -10,7 +10,7 @@ from ...entities.noun_phrases import Description, describe, determiners, is_role
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ...tokens.tagger import word_class
-from ...tokens.word_classes import NOUN, VERB_S_OR_PLURAL
+from ...tokens.word_classes import HAVE, NOUN, PAST_FORM, VERB_S, VERB_S_OR_PLURAL
 from .fields_of_roles import is_of_other_field
 
 _COMPLEMENT = later_re(
@@ -50,7 +50,7 @@ def _ends_noun(text: str, at: int) -> bool:
     if _NO_NOUN.match(text, at):
         return True
     word = text[at + 1 : at + 30].split(" ", 1)[0].rstrip(".,;:")
-    return word.isalpha() and word_class(word) in "FZAE"  # the committee called for it
+    return word.isalpha() and word_class(word) in (VERB_S, HAVE, *PAST_FORM)  # the committee called for it
 
 
 def others_introduced(text: str, start: int, end: int, head: str) -> bool:

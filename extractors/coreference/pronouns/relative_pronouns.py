@@ -14,13 +14,12 @@ from ...lexicon.list_patterns import later_with_lists
 from ...model import Span
 from ...tokens.sentence_ends import is_shortened
 from ...tokens.tagger import word_class
-from ...tokens.word_classes import NAME
+from ...tokens.word_classes import NAME, PAST_FORM
 
 _FINITE = "BAMFZEV"  # classes of tokens/word_classes.py
 _JOINING, _DETERMINER = "CS", "D"
 _NO_SUBJECT = "CSIGTxAB"
 _NOBODY, _ADVERB, _VERB_OR_NOUN, _S_OR_PLURAL, _NOUNS = "RW", "x", "v", "z", ("N", "v")
-_PAST_FORMS = "EF"
 _CLAUSE = later_re(r"[^,.;:!?“”\"\n]*+")
 _BEHIND_VERB = "DITxO"
 _SURE_VERBS = tuple("BAMFZ")
@@ -171,7 +170,7 @@ def _is_described(text: str, mention: Mention, end: int) -> bool:
     kind = word_class(first.group()) if first else ""
     start = mention.start - mention.name.lead
     apposed = text.endswith(", ", 0, start) and text[start - 3 : start - 2].isalpha()
-    return kind not in _SURE_VERBS and not (apposed and kind in _PAST_FORMS)
+    return kind not in _SURE_VERBS and not (apposed and kind in PAST_FORM)
 
 
 def _is_time(noun: str) -> bool:
@@ -205,7 +204,7 @@ def _beginnings(before: str) -> list[int]:
                 found.append(start)
             if low not in words_of("inner_prepositions"):
                 break
-        verb = k and low == match.group() and word_class(low) in _PAST_FORMS
+        verb = k and low == match.group() and word_class(low) in PAST_FORM
         if start is not None and verb and (words[k - 1].group()[0].isupper() or _is_people(words, k + 1)):
             found.append(start)  # Netlux released figures which; a witness alerted officers at the pier, who
             break

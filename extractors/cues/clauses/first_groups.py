@@ -7,11 +7,18 @@ from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document
-from ...tokens.word_classes import CONJUNCTION, ING_FORM, NAME, SUBORDINATOR, WHO, classes
+from ...tokens.word_classes import (
+    CONJUNCTION,
+    CONJUNCTION_OR_ADVERB,
+    ING_FORM,
+    NAME,
+    SUBORDINATOR,
+    WHO,
+    classes,
+)
 from ..cue_lexicon import cue_verbs
 
 _BORDERS = classes("comma quotation colon dash semicolon that open_bracket sentence_close")
-_SKIPPED = classes("conjunction adverb")
 #: What stands between a noun group and a name that belongs to it, no verb of the clause among it.
 _MODIFYING = pattern("""
     (?: <past_or_participle|participle|ing_form> (?= <preposition|to|adverb|subordinator> ) )?   # accused of, hired to
@@ -44,7 +51,7 @@ def start_of_head(doc: Document, start: int, end: int, first: int) -> int:
     head = start - 1
     while head > first and letters[head - 1] not in _BORDERS:
         head -= 1
-    while head < start and letters[head] in _SKIPPED:
+    while head < start and letters[head] in CONJUNCTION_OR_ADVERB:
         head += 1
     if fronted := _FRONTED.match(letters, head, start):
         day = words[fronted.end() - 1]

@@ -11,12 +11,11 @@ from ...tokens.word_classes import (
     COMMON_NOUN,
     NAME,
     OBJECT_PRONOUN,
+    PRONOUN,
     THAT,
-    classes,
 )
 from ..model import CueMatch
 
-_PRONOUN = classes("pronoun")
 _LONGEST_HEARER = 5  # tokens
 _OPENS_CLAUSE = pattern("<comma|relative|subordinator|semicolon|dash|quoted_statement|conjunction>")
 
@@ -65,7 +64,7 @@ def is_inanimate(doc: Document, group: Range) -> bool:
     if NAME in doc.classes[slice(*group)]:
         return False
     described = describe(doc.tokens.span(*group).of(doc.text))
-    if described is None or described.kind not in ("document", "group") or doc.classes[group[0]] in _PRONOUN:
+    if described is None or described.kind not in ("document", "group") or doc.classes[group[0]] in PRONOUN:
         return False
     head = described.head[:-1] if described.head.endswith("ics") else described.head  # critics
     return not (

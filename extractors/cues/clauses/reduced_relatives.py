@@ -10,16 +10,15 @@ from ...tokens.word_classes import (
     COLON,
     FINITE,
     ING_FORM,
+    NOMINAL,
     PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
     PERHAPS_FINITE,
     QUOTATION,
     THAT,
-    classes,
 )
 from ..model import CueMatch
 
-_NOMINAL = classes("nominal")
 _PARTICIPLE = tuple(PAST_PARTICIPLE)
 #: Behind "that" they make it the subject of a relative clause: sent in a box that burned.
 _RELATIVE_VERB = tuple(FINITE + PAST_OR_PARTICIPLE)
@@ -36,7 +35,7 @@ def behind_reduced_relative(doc: Document, token: int, end: int, of_medium: bool
     ``of_medium``: only where the noun before is something said or written; ``told a crowd [gathered in the hall] that``.
     """
     letters = doc.classes
-    if letters[token - 1] not in _NOMINAL:
+    if letters[token - 1] not in NOMINAL:
         return None
     if of_medium and doc.tokens.words[token - 1].lower() not in listed("document_nouns"):
         return None

@@ -13,6 +13,7 @@ from ...tokens.word_classes import (
     ING_FORM,
     NAME,
     NOUN,
+    PAST_FORM,
     PAST_PARTICIPLE,
     POSSESSIVE,
     classes,
@@ -21,7 +22,6 @@ from ..model import CueMatch
 from .preconditions import asked_of
 
 _SEEN = frozenset(["face", "faces", "eyes", "smile", "expression"])
-_PAST = classes("past past_or_participle")
 _OPENS_OBJECT = tuple(classes("determiner number pronoun"))
 _IS = tuple(classes("be have modal"))
 _BEFORE_DESCRIBED = classes("number possessive")
@@ -40,7 +40,7 @@ def is_in_subject(doc: Document, match: CueMatch, content: Range) -> bool:
         return False
     if words[match.source[1] - 1].lower() == "other" and match.cue.lemma != "say":
         return True
-    verb = letters[k] == BASE_VERB or (letters[k] in _PAST and letters[k + 1 : k + 2] in _OPENS_OBJECT)
+    verb = letters[k] == BASE_VERB or (letters[k] in PAST_FORM and letters[k + 1 : k + 2] in _OPENS_OBJECT)
     return k == match.after and verb
 
 

@@ -6,7 +6,17 @@ from ...entities.noun_phrases import describe, singular
 from ...lexicon import listed
 from ...tokens.noun_groups import clause_verb
 from ...tokens.sentences import Document, Range
-from ...tokens.word_classes import BE, COMMA, COMMON_NOUN, DETERMINER, MODAL, NAME, QUOTATION, classes
+from ...tokens.word_classes import (
+    BE,
+    COMMA,
+    COMMON_NOUN,
+    DETERMINER,
+    MODAL,
+    NAME,
+    PAST_FORM,
+    QUOTATION,
+    classes,
+)
 from ..clauses.inanimate import is_mute
 from ..model import CueMatch
 
@@ -27,7 +37,6 @@ _ANYBODY_ELSE = frozenset(["people", "they", "others", "some", "your"])
 _NOBODY = ("nobody", "no one", "no-one", "nothing", "none")
 _TELLING = ("say", "tell", "warn", "mention", "explain")
 _PRESENT = classes("verb_s verb_s_or_plural base_form")
-_TOLD = classes("past past_or_participle")
 _ALWAYS = frozenset(["never", "always", "often", "usually"])
 
 
@@ -84,7 +93,7 @@ def _is_habit(doc: Document, match: CueMatch, source: Range, content: Range) -> 
         return False
     comma = letters.find(COMMA, match.verb, match.sentence[1])
     main = clause_verb(letters, comma + 1) if comma > 0 else None
-    return main is None or letters[main] not in _TOLD
+    return main is None or letters[main] not in PAST_FORM
 
 
 def _is_reader(doc: Document, match: CueMatch, source: Range, content: Range) -> bool:

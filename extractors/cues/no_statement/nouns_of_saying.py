@@ -8,6 +8,7 @@ from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
     ADVERB,
+    AUXILIARY,
     BASE_VERB,
     COMMA,
     DETERMINER,
@@ -16,6 +17,7 @@ from ...tokens.word_classes import (
     NOUN,
     NUMBER,
     PAST,
+    PAST_FORM,
     PAST_OR_PARTICIPLE,
     POSSESSIVE,
     THAT,
@@ -43,8 +45,6 @@ _WHOM_ABOUT = frozenset(["centre", "center", "heart", "subject", "focus"])
 _OF_OTHERS = ("amid", "despite", "about", "against", "been")
 #: Who is charged with robbery with allegations of harm does not make them.
 _CHARGED = frozenset(["charged", "arraigned", "indicted", "booked", "hit"])
-_AUXILIARIES = classes("auxiliary")
-_PAST = classes("past past_or_participle")
 _OWNER = (POSSESSIVE, DETERMINER)
 _JOINING = tuple(classes("comma conjunction"))
 _TO_COURTS = ("appeal", "appeals", "petition", "petitions")
@@ -130,7 +130,7 @@ def is_noun_beside(doc: Document, verb: int, after: int) -> bool:
         return True
     if letters[after] not in _PAST_OR_BASE or letters[after + 1 : after + 2] not in _BEHIND_PAST:
         return False
-    plain = letters[after] in _PAST or letters[after + 1 : after + 2] in _CLEARLY_BEHIND
+    plain = letters[after] in PAST_FORM or letters[after + 1 : after + 2] in _CLEARLY_BEHIND
     return plain and governing(words, letters, after) is not None  # and not: Other estimates put it higher
 
 
@@ -199,7 +199,7 @@ def is_relative_without_that(doc: Document, match: CueMatch, content: Range) -> 
     while k < content[1] - 1 and doc.classes[k] == ADVERB:
         k += 1
     compound = doc.classes[match.verb] == VERB_S_OR_PLURAL and doc.classes[content[0]] == NOUN
-    return doc.classes[group.end()] in _AUXILIARIES or (compound and doc.classes[k] == PAST)
+    return doc.classes[group.end()] in AUXILIARY or (compound and doc.classes[k] == PAST)
 
 
 def is_counted_thing(doc: Document, match: CueMatch, content: Range) -> bool:

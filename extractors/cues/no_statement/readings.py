@@ -118,7 +118,6 @@ from .wordings import (
     tells_why,
 )
 
-_AUXILIARY = classes("auxiliary")
 _SUBJECT = tuple(classes("determiner subject_pronoun name"))
 _TELLS_IT = classes("that quotation question_opening")
 _KNOWING = ("know", "understand", "realize", "realise", "remember")

@@ -18,6 +18,7 @@ from ...tokens.word_classes import (
     FINITE,
     NAME,
     NUMBER,
+    PAST_FORM,
     PREPOSITION,
     QUOTATION,
     TO,
@@ -40,7 +41,6 @@ _ARTICLES = frozenset(["story", "article", "post", "column", "piece"])
 #: Who is made up, where a role is played or a story told.
 _CHARACTERS = ("character", "protagonist", "antagonist", "alter-ego")
 _OWN = ("her", "his", "their", "its")
-_IN_PAST = classes("past past_or_participle")
 _VERSION_OF_THIS = 5  # tokens: An earlier version of this story
 
 
@@ -97,7 +97,7 @@ def _is_made_up(doc: Document, match: CueMatch, content: Range) -> bool:
     if words[end - 1].lower() not in listed("fictions") or content[0] == first:
         return False  # In the worst scenario, Lee says, it will flood
     own = match.cue.cue_class == "writing" and words[first + 1] in _OWN
-    told = letters[match.verb] in _IN_PAST and words[end - 1].lower() in listed("thought_experiments")
+    told = letters[match.verb] in PAST_FORM and words[end - 1].lower() in listed("thought_experiments")
     if own or told:
         return False  # In her novel, Lee writes; In this scenario, Lee said
     leads = [k for k in range(first + 1, end) if letters[k] == PREPOSITION]

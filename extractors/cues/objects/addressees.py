@@ -22,6 +22,7 @@ from ...tokens.word_classes import (
     PAST_OR_PARTICIPLE,
     POSSESSIVE,
     PREPOSITION,
+    PREPOSITION_OR_ADVERB,
     QUOTATION,
     SUBJECT_PRONOUN,
     THAT,
@@ -31,7 +32,6 @@ from ...tokens.word_classes import (
 from ..clauses.quoted_predicates import is_quoted_predicate
 from ..model import CueMatch
 
-_ON_MONDAY = classes("preposition adverb")
 _IN_SUBJECT = (*COMMON_NOUN, NAME, PAST_OR_PARTICIPLE, POSSESSIVE)
 #: Verbs that do not go without a person told.
 _WHOEVER = frozenset(["anyone", "anybody", "everyone", "everybody", "whoever"])
@@ -102,7 +102,7 @@ def before_topic(doc: Document, match: CueMatch, behind: int) -> int | None:
         thing = NOUN_GROUP.match(doc.classes, k + 1)
         if thing and doc.classes[thing.end() : thing.end() + 1] == TO:
             return None  # told Lee on behalf of friends of the mill to leave
-    elif doc.classes[k : k + 2] == _ON_MONDAY:
+    elif doc.classes[k : k + 2] == PREPOSITION_OR_ADVERB:
         k += 2
     elif doc.classes[k] == ADVERB:
         k += 1

@@ -32,6 +32,7 @@ from ...tokens.word_classes import (
     PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
     PREPOSITION,
+    PRONOUN,
     QUOTATION,
     QUOTED_FRAGMENT,
     TO,
@@ -47,8 +48,6 @@ _NOMINAL = classes("nominal modifier")
 _PREPOSITION_OR_TO = (PREPOSITION, TO)
 #: Verbs of which what is held, seen or found is an object with a participle more often than a clause.
 _OF_OBJECTS = frozenset(["maintain", "see", "hear", "find", "discover"])
-#: Prepositions that a noun before them takes as well: the trial of Lee, a court for sport.
-_PRONOUN = classes("pronoun")
 #: Forms that are no noun: we believe, Lee says.
 _SAID = classes("base_verb verb_s past")
 _OPENS_PREDICATE = classes("be modal have")
@@ -272,7 +271,7 @@ def _is_thing(doc: Document, source: Range) -> bool:
     if NAME in doc.classes[slice(*source)]:
         return False
     phrase = doc.tokens.span(*source).of(doc.text)
-    if doc.classes[slice(*source)] in tuple(_PRONOUN):
+    if doc.classes[slice(*source)] in tuple(PRONOUN):
         return phrase.lower() == "it"
     described = describe(phrase)
     written = described is not None and described.head in listed("document_nouns")

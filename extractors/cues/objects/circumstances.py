@@ -18,6 +18,7 @@ from ...tokens.word_classes import (
     COMMON_NOUN,
     ING_FORM,
     NAME,
+    NOMINAL,
     NUMBER,
     PAST_PARTICIPLE,
     PREPOSITION,
@@ -30,7 +31,6 @@ from ..model import CueMatch
 
 _IN_GROUP = classes("nominal determiner possessive number")
 _HOW_PUBLISHED = tuple(classes("preposition adverb to"))
-_NOMINAL = classes("nominal")
 _MEASURED = classes("adverb number determiner preposition")
 #: What holds a clause, to which a time behind it may belong as well: the comments that Lee made on Monday.
 _HOLDS_CLAUSE = pattern(
@@ -64,7 +64,7 @@ def is_while(doc: Document, preposition: int) -> bool:
     behind = doc.classes[k + 1 : k + 2]
     return (
         span.removesuffix("s") in listed("spans_of_time")
-        and behind not in tuple(_NOMINAL)
+        and behind not in tuple(NOMINAL)
         and words[k + 1 : k + 2] != ["of"]
     )
 
@@ -119,7 +119,7 @@ def tells_medium(doc: Document, lead: int, end: int) -> bool:
 def is_published(doc: Document, participle: int) -> bool:
     """``in a letter [sent] on Monday``: whether a participle tells when or where a text was made public that a preposition governs."""
     letters, words = doc.classes, doc.tokens.words
-    if letters[participle] not in PAST_PARTICIPLE or letters[participle - 1] not in _NOMINAL:
+    if letters[participle] not in PAST_PARTICIPLE or letters[participle - 1] not in NOMINAL:
         return False
     if not is_paper(words[participle - 1].lower()):
         return False
@@ -153,7 +153,7 @@ def before_time(doc: Document, start: int, end: int) -> int:
         k -= 1
     if k == end or words[k] == "time":
         return end
-    if words[k] in listed("time_nouns") and classes[k - 1] in _NOMINAL and words[k - 1] not in _weekdays():
+    if words[k] in listed("time_nouns") and classes[k - 1] in NOMINAL and words[k - 1] not in _weekdays():
         return end  # blamed the mild autumn
     if words[k - 1] == "the":  # in the last year
         k -= 1
@@ -220,7 +220,7 @@ def tells_when(doc: Document, subordinator: int, match: CueMatch) -> bool:
     return (
         subject == SUBJECT_PRONOUN
         or (subject in _NAME_OR_THE and doc.classes[verb] in _TENSED)
-        or (in_headline and subject in _NOMINAL)  # Minister defends budget as opposition walks out
+        or (in_headline and subject in NOMINAL)  # Minister defends budget as opposition walks out
     )
 
 

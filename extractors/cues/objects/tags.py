@@ -12,6 +12,7 @@ from ...tokens.word_classes import (
     CONJUNCTION,
     FINITE_FULL_VERB,
     ING_FORM,
+    NOMINAL,
     PAST_PARTICIPLE,
     SUBORDINATOR,
     VERB_S_OR_PLURAL,
@@ -25,7 +26,6 @@ from ..verbs.verb_groups import is_plural_tag
 from .addressees import object_end
 from .circumstances import tells_medium
 
-_NOMINAL = classes("nominal")
 _COUNT = classes("number determiner adverb")
 #: Words that open a phrase for an occasion though they are no prepositions by their form.
 _OPENS_OCCASION = frozenset([*TELLS_WHEN, "following", "ahead", "where"])
@@ -97,7 +97,7 @@ def behind_participles(doc: Document, token: int, end: int) -> int:
         if k < end and letters[k - 1] == ING_FORM and (done := NOUN_GROUP.match(letters, k, end)):
             k = after_adjuncts(letters, done.end())  # upon leaving the hall
             continue
-        if k >= end or letters[k - 1] not in _NOMINAL or letters[k] not in PAST_PARTICIPLE + ING_FORM:
+        if k >= end or letters[k - 1] not in NOMINAL or letters[k] not in PAST_PARTICIPLE + ING_FORM:
             break
         seen = NOUN_GROUP.match(letters, k + 1, end) if letters[k] == ING_FORM else None
         k = after_adjuncts(letters, seen.end() if seen else k + 1)

@@ -28,6 +28,7 @@ from ...tokens.word_classes import (
     PARAGRAPH_END,
     PAST_OR_PARTICIPLE,
     PREPOSITION,
+    PREPOSITION_OR_ADVERB,
     QUOTATION,
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
@@ -55,7 +56,6 @@ _AND_ANOTHER = pattern(
 _CLOSE = ("close", "familiar", "loyal", "sympathetic", "privy")
 _ADVERBIAL = classes("adverb preposition")
 _BEFORE_QUOTED = classes("determiner adverb number")
-_ON_MONDAY = classes("preposition adverb")
 _BEFORE_INVERSION = classes("quotation comma dash")
 _BEHIND_BARE_INVERSION = classes("stop comma paragraph_end who dash")
 _COMMA_OR_BRACKET = classes("comma open_bracket")
@@ -163,7 +163,7 @@ def inverted_subject(
         QUOTED_FRAGMENT,
         QUOTED_SENTENCE,
     ):
-        if classes[end : end + 2] == _ON_MONDAY:
+        if classes[end : end + 2] == PREPOSITION_OR_ADVERB:
             following = classes[end + 2 : end + 3] or PARAGRAPH_END  # A, said Lee on Monday, and B
         elif (
             following not in _BEHIND_BARE_INVERSION

@@ -18,6 +18,7 @@ from ...tokens.word_classes import (
     NAME,
     PARAGRAPH_END,
     PARTICIPLE,
+    PAST_FORM,
     PAST_OR_PARTICIPLE,
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
@@ -49,7 +50,6 @@ _QUOTED_STATEMENT = tuple(classes("quoted_statement"))
 _SEEMING = ("seem", "appear")
 _TELLING = ("speech", "writing", "document")
 _WHEN = ("after", "when", "because", "before", "until")
-_PAST = classes("past past_or_participle")
 _BEGINS_VERB = classes("finite_or_participle adverb")
 #: The victim was walking home when: what goes on, and so is broken into by somebody else
 _WAS_DOING = pattern(
@@ -166,7 +166,7 @@ def _who_acts_last(place: Place) -> Range | None:
     if letters[opening - 1] == COMMA or not finite_between(letters, place.sentence[0], opening):
         return None
     group = NOUN_GROUP_LONG.match(letters, opening + 1, conjunction)
-    if group is None or letters[group.end()] not in _PAST or place.word_class not in _PAST:
+    if group is None or letters[group.end()] not in PAST_FORM or place.word_class not in PAST_FORM:
         return None
     named = NAME in letters[slice(*group.span())]
     return group.span() if named or is_somebody(doc.tokens.span(*group.span()).of(doc.text)) else None
@@ -185,7 +185,7 @@ def _who_was_called(place: Place) -> Range | None:
     verb = who + 1
     while letters[verb] == ADVERB:
         verb += 1
-    return (who, who + 1) if letters[verb] in _PAST and place.word_class in _PAST else None
+    return (who, who + 1) if letters[verb] in PAST_FORM and place.word_class in PAST_FORM else None
 
 
 def _is_for_others(place: Place) -> bool:

@@ -20,6 +20,7 @@ from ...tokens.word_classes import (
     ING_FORM,
     MODAL,
     NAME,
+    NOMINAL,
     NUMBER,
     PAST,
     PAST_OR_PARTICIPLE,
@@ -37,7 +38,6 @@ from ..cue_lexicon import governing
 from ..model import CueMatch
 from ..verbs.declined import speaks
 
-_HEADS = classes("nominal")
 _AUXILIARY = tuple(classes("auxiliary"))
 #: Behind "and" they are mostly of who told the rest: said that the suspect fled and added that he had a knife.
 _OF_TELLERS = frozenset(["add", "explain", "note", "say"])
@@ -182,7 +182,7 @@ def acts_within(doc: Document, said: CueMatch, conjunction: int) -> Range | None
         return None
     shown = said.cue.cue_class == "document"
     for k in range(conjunction - 1, said.after, -1):
-        if letters[k] not in _PAST or letters[k - 1] not in _HEADS:
+        if letters[k] not in _PAST or letters[k - 1] not in NOMINAL:
             continue
         head = words[k - 1].lower()
         if not (head in _parties() or head in _SOMEBODY or (shown and letters[k - 1] == NAME)):

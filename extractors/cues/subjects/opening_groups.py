@@ -15,6 +15,7 @@ from ...tokens.word_classes import (
     ADVERB,
     BASE_FORM,
     COMMA,
+    CONJUNCTION_OR_ADVERB,
     DETERMINER,
     MODAL,
     NAME,
@@ -40,7 +41,6 @@ _BRACKETS_AND_VERB = pattern(
     " (?: <conjunction> <not comma>{0,20} <close_bracket> )? <perhaps_finite>"
 )
 _BEGINS_INSERTION = classes("comma open_bracket dash")
-_CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
 _OPENING = classes("quoted_statement conjunction adverb comma")
 _OPENING_OR_THAT = classes("quoted_statement conjunction adverb that")
 #: A tester I spoke to, [Ann Lee], said; The head of the club Tom Ash founded, [Ann Lee], said
@@ -215,7 +215,7 @@ def main_subject(doc: Document, sentence: Range, limit: int) -> Range | None:
         if end < limit and (
             classes[end] == WHO or (classes[end] in _BEGINS_INSERTION and _FINITE.search(classes, end, limit))
         ):
-            if not classes[sentence[0] : group[0]].strip(_CONJUNCTION_OR_ADVERB):
+            if not classes[sentence[0] : group[0]].strip(CONJUNCTION_OR_ADVERB):
                 return group
             apart = apart or group
     if apart:

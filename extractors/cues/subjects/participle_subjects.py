@@ -24,6 +24,7 @@ from ...tokens.word_classes import (
     PERHAPS_FINITE,
     POSSESSIVE,
     PREPOSITION,
+    PREPOSITION_OR_ADVERB,
     SUBORDINATOR,
     THAT,
     TO,
@@ -61,7 +62,6 @@ _OBJECT_OR_CLAUSE = tuple(
 )
 _BEFORE_OPENING = classes("conjunction preposition subordinator adverb comma")
 _WHO_IS_BLAMED = pattern("<who> <auxiliary> <auxiliary|adverb>* <past_participle> <preposition>")
-_ON_MONDAY = classes("preposition adverb")
 _BEHIND_MAIN_SUBJECT = classes("perhaps_finite adverb base_verb comma open_bracket")
 _THINKING = ("thinking", "hoping", "believing", "wondering", "fearing")
 _BESIDE = ("with", "alongside")
@@ -164,7 +164,7 @@ def gerund_subject(
             comma = mark.start()
             m = NOUN_GROUP_LONG.match(classes, comma + 1, sentence[1])
             end = behind_office_and_name(doc, comma + 1, m.end()) if m else comma
-            verb = end + 2 * (classes[end : end + 2] == _ON_MONDAY)  # Lee on Monday said
+            verb = end + 2 * (classes[end : end + 2] == PREPOSITION_OR_ADVERB)  # Lee on Monday said
             if m and verb < sentence[1] and classes[verb] in _BEHIND_MAIN_SUBJECT:
                 if _is_larger_place(doc, m.span(), sentence[1]):
                     continue

@@ -15,6 +15,7 @@ from ...tokens.tagger import word_class as word_class_of
 from ...tokens.verb_forms import adjectives
 from ...tokens.word_classes import (
     ADVERB,
+    AUXILIARY,
     BASE_FORM,
     BASE_VERB,
     COLON,
@@ -40,7 +41,6 @@ from ..cue_lexicon import Cue, is_cue_in_ing
 
 _MAY_BE_NOUN = classes("base_verb verb_or_noun verb_s_or_plural verb_s")
 _ENDS_OBJECT = classes("sentence_close comma preposition conjunction close_bracket")
-_AUXILIARY = classes("auxiliary")
 _BEFORE_BASE_VERB = classes("relative conjunction adverb comma")
 _BEFORE_NOUN = classes("determiner possessive preposition number have ing_form base_verb")
 _BEFORE_SURE_VERB = classes("quoted_statement subject_pronoun who conjunction")
@@ -226,7 +226,7 @@ def _leads_as_noun(doc: Document, verb: int, cue: Cue) -> bool:
     following = doc.classes[verb + 1 : verb + 2]
     if not following:
         return False
-    if following in _AUXILIARY or following == BASE_VERB:
+    if following in AUXILIARY or following == BASE_VERB:
         return not _is_within_relative(doc, verb)  # the posts have, the posts say
     if following == PAST_OR_PARTICIPLE and "t" not in cue.frames and doc.classes[verb + 2] in _BEHIND_DONE:
         return True  # Ports ban details set out
@@ -257,7 +257,7 @@ def is_noun(doc: Document, token: int, start: int, cue: Cue) -> bool:
     classes, words = doc.classes, doc.tokens.words
     if classes[token] not in _MAY_BE_NOUN or token == start:
         return False
-    if classes[token] in BASE_FORM and classes[token + 1 : token + 2] in _AUXILIARY:
+    if classes[token] in BASE_FORM and classes[token + 1 : token + 2] in AUXILIARY:
         return False  # claimed [the new act had been] broken: the subject of a clause
     head = token - 1
     while classes[token] in BASE_FORM and head > start and classes[head] == ADVERB:

@@ -7,7 +7,7 @@ from functools import cache
 from ...lazy_patterns import later_re
 from ...lexicon import pairs
 from ...tokens.tagger import word_class
-from ...tokens.word_classes import VERB_S
+from ...tokens.word_classes import PAST_FORM, VERB_S
 from ..first_names import is_first_name
 from ..name_words import is_coined, words_of
 from ..noun_phrases import ends_head, is_attribute, is_body, is_office, is_role, singular
@@ -20,7 +20,6 @@ _POSSESSIVE = ("'s", "’s")
 _ROOMS = ("lab", "laboratory", "group", "team")
 _INSIDE = ("of", "for", "on", "the", "&")
 _TIMED = ("from", "since", "until", "between", "in")
-_PAST_VERBS = "EF"  # classes of tokens/word_classes.py
 _ARTICLES = ("a", "an", "the")
 _OF_FIRMS = ("researcher", "scientist", "professor", "consultant", "counsel")
 _NATIONS = ("US", "U.S.", "UK")
@@ -212,7 +211,7 @@ def _goes_on_as_clause(words: list[str], at: int) -> bool:
     if behind[0] not in (*_ARTICLES, "to") and behind[0] not in words_of("inner_prepositions"):
         return False
     told = word.endswith("ing") and not is_field_word(word) and word not in words_of("role_fields")
-    return told or (word.endswith("ed") and word_class(word) in _PAST_VERBS)
+    return told or (word.endswith("ed") and word_class(word) in PAST_FORM)
 
 
 def _is_of_whom(preposition: str, words: list[str]) -> bool:

@@ -7,12 +7,12 @@ from functools import cache
 from ...lazy_patterns import later_re
 from ...lexicon import listed, rows
 from ...tokens.tagger import word_class
-from ...tokens.word_classes import VERB_S_OR_PLURAL
+from ...tokens.word_classes import PAST_FORM, VERB_S_OR_PLURAL
 from ..entity import Mention
 from ..name_words import is_known_body, low_of, titles, vocabulary, words_of
 from ..noun_phrases import ends_head, is_role, singular
 from ..phrases.words_of_roles import HOPING, PARTNERS
-from .one_role import PAST_VERBS, head_of
+from .one_role import head_of
 
 #: The police say (that), prosecutors allege: what opens somebody's words, as far as the name in the same sentence.
 _SAYS = later_re(
@@ -149,7 +149,7 @@ def without_quality(body: str, role: str | None) -> str | None:
     if low in words_of("adjectives_of_people") and len(low) > _SHORT:
         return rest or None
     against = low.startswith(_FOR_OR_AGAINST) and (not rest or first.islower())
-    past = not rest and len(low) > _SHORT and low.endswith("ed") and word_class(low) in PAST_VERBS
+    past = not rest and len(low) > _SHORT and low.endswith("ed") and word_class(low) in PAST_FORM
     return (rest or None) if against or past else body
 
 

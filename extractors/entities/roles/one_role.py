@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...lazy_patterns import later_re
 from ...lexicon.list_patterns import later_with_lists
 from ...tokens.tagger import word_class
+from ...tokens.word_classes import PAST_FORM
 from ..name_words import words_of
 from ..names.names import names_in
 from ..noun_phrases import ends_head, is_role, singular
@@ -45,7 +46,6 @@ IN_WORD = r"[^,.;:()“”\"\n—\s]"
 #: A form of address with its point inside a phrase: a spokesman for Mr. Ash.
 ADDRESS = later_re(rf"\s(?:{_ADDRESSES.replace(' ', '|')})\.(?=\s)")
 _MADE = ("appointed", "named", "elected", "chosen", "made")  # Jane Ash, elected Norland's mayor
-PAST_VERBS = "EF"  # classes of tokens/word_classes.py
 
 
 def role_of_one(words: str) -> tuple[str, str | None] | None:
@@ -72,11 +72,11 @@ def role_of_one(words: str) -> tuple[str, str | None] | None:
     if found is None:
         return None
     first, _, behind = found[0].partition(" ")
-    acts = behind and words.startswith(first) and first.islower() and word_class(first) in PAST_VERBS
+    acts = behind and words.startswith(first) and first.islower() and word_class(first) in PAST_FORM
     if is_of_several(found[0]) or (acts and first not in words_of("adjectives_of_people")):
         return None
     verb, _, next_words = words.partition(" ")
-    past = verb.islower() and word_class(verb) in PAST_VERBS and verb not in _MADE
+    past = verb.islower() and word_class(verb) in PAST_FORM and verb not in _MADE
     if past and next_words[:1].isupper() and verb not in words_of("adjectives_of_people"):
         return None  # (an aide to Ann Lee,) became Norland's mayor, met Norland's mayor
     if (

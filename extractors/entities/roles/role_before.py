@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ...lazy_patterns import later_re
 from ...tokens.tagger import word_class
+from ...tokens.word_classes import PAST_FORM
 from ..entities import VERB
 from ..entity import Mention
 from ..name_words import low_of, vocabulary, words_of
@@ -18,7 +19,7 @@ from ..phrases.roles_of_bodies import role_of_named_body
 from ..phrases.words_of_roles import of_titled_work
 from .kinds_of_roles import only_addresses
 from .office_lists import listed_office_before
-from .one_role import PAST_VERBS, head_of, is_of_several
+from .one_role import head_of, is_of_several
 from .ranked_titles import with_title
 from .states import seat_before
 from .words_before import (
@@ -99,7 +100,7 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
         told = words and words[0].lower() in ("a", "an") and (mention.name.role or mention.name.addressed)
         if not said_of or told:
             return None  # an apology to a reporter, Mayor Tom Ash
-        if word_class(words[-1]) in PAST_VERBS:
+        if word_class(words[-1]) in PAST_FORM:
             return None  # as the independent noted, Tom Ash
         if mention.name.addressed and _ASKED.search(text, max(0, start - 200), start):
             return None  # Asked whether he trusted the mayor, Mr Ash said
@@ -220,7 +221,7 @@ def _with_field(text: str, start: int, last: str) -> tuple[str, str | None] | No
             (head in words_of("roles_with_fields") or on)
             and not ends_role(last)
             and not is_role(singular(last))
-            and word_class(last) not in PAST_VERBS
+            and word_class(last) not in PAST_FORM
         )
         or (head in _OF_FIELDS and not (ends_role(last) or is_role(singular(last)) or is_body(last)))
     )

@@ -17,6 +17,7 @@ from ...tokens.sentences import Document, Range, begins_small, closing_mark
 from ...tokens.verb_forms import forms, forms_of_all
 from ...tokens.word_classes import (
     ADVERB,
+    AUXILIARY_OR_ADVERB,
     BASE_FORM,
     BE,
     COMMA,
@@ -39,7 +40,6 @@ from .quotations import Quotations
 
 _LOWER_WORD = later_re(r"(?<![\w’'-])[a-z]{4,}")
 _DETERMINED = pattern("<determiner>? <adverb|noun|past_or_participle|ing_form>{0,3}")
-_VERB_GROUP = classes("auxiliary adverb")
 _VERB_GROUP_TO = classes("auxiliary adverb to")
 _OPENS_OTHER = classes("name determiner")
 _SURE_VERB = classes("auxiliary past past_or_participle verb_s")
@@ -102,7 +102,7 @@ def _presented_as(q: Quotations, token: int, first: int) -> bool:
     if verb is None or classes[verb] not in _PRESENTING or not _OBJECT.fullmatch(classes, verb + 1, k):
         return False
     start = verb
-    while start > first and classes[start - 1] in _VERB_GROUP:
+    while start > first and classes[start - 1] in AUXILIARY_OR_ADVERB:
         start -= 1
     source = (start - 1, start) if classes[start - 1] == WHO else doc.subject_before(start)
     if source is None or source[0] < first:
@@ -250,7 +250,7 @@ def _is_of_another(doc: Document, match: CueMatch, token: int) -> bool:
 def _told(doc: Document, subject: Range, end: int) -> Range | None:
     """``“No,” the court [was told]``: the verb by which a subject is told or asked what stands in marks, and does not say it."""
     k = subject[1]
-    while k < end and doc.classes[k] in _VERB_GROUP:
+    while k < end and doc.classes[k] in AUXILIARY_OR_ADVERB:
         k += 1
     passive = BE in doc.classes[subject[1] : k] and k < end
     return (subject[1], k + 1) if passive and doc.tokens.words[k] in forms_of_all("telling_verbs") else None

@@ -22,6 +22,7 @@ from ...tokens.word_classes import (
     NAME,
     PARAGRAPH_END,
     PREPOSITION,
+    PRONOUN,
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
     WHO,
@@ -36,7 +37,6 @@ from .quotations import Quotations, holds_quotation, in_turn, other_of_two, with
 from .tags import inverted, odd_tag, tag_without_verb, verb_first, words_of
 from .written_words import in_brackets, said_again, written_on
 
-_PRONOUNS = classes("pronoun")
 _NEAR = 600  # tokens
 _DYING = ("died", "dies")
 _KILLED = ("killed", "murdered", "buried", "cremated")
@@ -151,7 +151,7 @@ def _who_reacts(q: Quotations, sentence: Range) -> tuple[Range, Range | None] | 
         and doc.classes[sentence[0] : last] == NAME * (last - sentence[0])
     ):
         source = sentence[0], last  # Tom Ash laughs.
-    if source is None or doc.classes[source[1] - 1] in _PRONOUNS:
+    if source is None or doc.classes[source[1] - 1] in PRONOUN:
         return None
     k = source[1]
     while doc.classes[k] in AUXILIARY_OR_ADVERB or (doc.classes[k] == COMMA and k == source[1]):

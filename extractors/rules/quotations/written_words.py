@@ -11,6 +11,7 @@ from ...lexicon import listed
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms
 from ...tokens.word_classes import (
+    AUXILIARY_OR_ADVERB,
     CLOSE_BRACKET,
     COLON,
     COMMA,
@@ -20,7 +21,6 @@ from ...tokens.word_classes import (
     POSSESSIVE,
     STOP,
     WHO,
-    classes,
 )
 from .quotations import Quotations
 
@@ -33,7 +33,6 @@ _LOWER_WORD = later_re(r"(?<![\w’'-])[a-z]{4,}")
 _HIS = ("his", "her", "their", "its")
 #: So many tokens before its noun may the group of a thing that bears words begin, and its verb before that.
 _LONGEST_THING = 6
-_VERB_GROUP = classes("auxiliary adverb")
 
 
 def in_brackets(q: Quotations, token: int, previous: int | None) -> bool:
@@ -124,7 +123,7 @@ def written_on(q: Quotations, token: int, previous: int | None) -> bool:
         (n for n in range(thing - 1, max(first, thing - _LONGEST_THING), -1) if words[n] in _bearing()), 0
     )
     start = verb
-    while start > first and classes[start - 1] in _VERB_GROUP:
+    while start > first and classes[start - 1] in AUXILIARY_OR_ADVERB:
         start -= 1
     source = None
     if verb:

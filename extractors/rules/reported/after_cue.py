@@ -61,6 +61,7 @@ from ...tokens.word_classes import (
     FINITE,
     ING_FORM,
     PARAGRAPH_END,
+    PAST_FORM,
     PAST_OR_PARTICIPLE,
     PREPOSITION,
     QUESTION_OPENING,
@@ -94,8 +95,6 @@ _COMMA_OR_WHO = classes("comma who")
 _THAT_OR_QUOTATION = classes("quotation that")
 
 _VOTES = pattern("<preposition>? <number> <noun>? (?: <dash> <number> <noun>? )? <that>")  # ruled 5-4 that
-#: Verbs whose object is mostly a clause.
-_PAST = classes("past past_or_participle")
 _ONE = frozenset(["a", "an", "another", "each", "every"])
 _CLAUSE_VERBS = frozenset(["say", "think", "believe", "know", "hope"])
 _DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s> | <who> <subject_pronoun|be>")
@@ -334,7 +333,7 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
 def _is_object_and_clause(doc: Document, match: CueMatch, start: int, verb: int) -> bool:
     """``rejected the offer [and her lawyers went] to court``: whether an object ends at "and", and what looks like one clause is the next."""
     joined = doc.classes.rfind(CONJUNCTION, start, verb)
-    past = doc.classes[verb] in _PAST and doc.tokens.words[joined] == "and"
+    past = doc.classes[verb] in PAST_FORM and doc.tokens.words[joined] == "and"
     object_taken = "n" in match.cue.frames and match.cue.lemma not in _CLAUSE_VERBS
     return joined > start and past and object_taken and starts_clause(doc.classes, joined + 1)
 

@@ -68,6 +68,7 @@ from ...tokens.word_classes import (
     COMMA,
     COMMON_NOUN,
     CONJUNCTION,
+    CONJUNCTION_OR_ADVERB,
     DETERMINER,
     FINITE,
     FINITE_FULL_VERB,
@@ -78,6 +79,7 @@ from ...tokens.word_classes import (
     PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
     PREPOSITION,
+    PREPOSITION_OR_ADVERB,
     SEMICOLON,
     SENTENCE_CLOSE,
     SUBORDINATOR,
@@ -89,12 +91,10 @@ from ...tokens.word_classes import (
 
 _UNBRACKETED = SENTENCE_CLOSE + COLON
 _CLOSED = _UNBRACKETED + CLOSE_BRACKET
-_ON_MONDAY = classes("preposition adverb")
 _PAST_OR_VERB_S = classes("past_or_participle past verb_s")
 _WITHIN_CLAUSE = classes("quoted_fragment quoted_clause")
 _VERB_BEHIND_REMARK = tuple(FINITE_OR_PARTICIPLE)
 _CONJUNCTION_AND_ADVERB = CONJUNCTION + ADVERB
-_CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
 
 #: They lead to what somebody says besides: before adding that.
 _AROUND = frozenset(["before", "after", "while"])
@@ -227,7 +227,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return False  # to mend the quay and not, as some have claimed, to sell it
     if _answers(doc, behind, end):
         return True  # told them it was shut, to which Kim replied that it was open
-    k = behind + (opening in _CONJUNCTION_OR_ADVERB or words[behind] == "while")
+    k = behind + (opening in CONJUNCTION_OR_ADVERB or words[behind] == "while")
     verb = classes[k : k + 1]
     if words[behind] == "then" and cue_at(doc, k, FINITE_FULL_VERB) and is_of_class(words[k], _SPEECH):
         return True  # says nothing until noon, then announces that
@@ -341,7 +341,7 @@ def _another_cue(doc: Document, token: int, end: int, match: CueMatch) -> bool:
             classes[token : token + 1] == PREPOSITION
             and cue_at(doc, after_adjuncts(classes, token), FINITE_FULL_VERB)
         )
-        or (classes[token : token + 2] == _ON_MONDAY and cue_at(doc, token + 2, FINITE_FULL_VERB))
+        or (classes[token : token + 2] == PREPOSITION_OR_ADVERB and cue_at(doc, token + 2, FINITE_FULL_VERB))
     )
 
 

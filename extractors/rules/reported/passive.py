@@ -30,6 +30,8 @@ from ...tokens.word_classes import (
     NAME,
     PAST_PARTICIPLE,
     PREPOSITION,
+    PREPOSITION_OR_ADVERB,
+    PRONOUN,
     QUESTION_OPENING,
     QUOTATION,
     QUOTED_SENTENCE,
@@ -48,8 +50,6 @@ from .phrase_end import phrase_end
 _STOP = classes("stop paragraph_end")
 _BEFORE_ASKED = classes("question_opening comma")
 _COMMA_TO = classes("comma to")
-_ON_MONDAY = classes("preposition adverb")
-_PRONOUN = classes("pronoun")
 _TO_DO = tuple(TO + verb for verb in classes("base_form"))
 _ANOTHER_CLAUSE = classes("comma conjunction subordinator semicolon colon dash quotation")
 _OF_ANOTHER = classes("finite ing_form")
@@ -151,11 +151,11 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
             end = phrase_end(doc, end + 1, match)  # were asked to wait, to be patient
         return _candidate("passive_told", match, ((start, end),), (match.group, match.after))
     k = match.source[1] if match.source else match.after
-    while classes[k : k + 2] == _ON_MONDAY or classes[k : k + 1] == ADVERB:
+    while classes[k : k + 2] == PREPOSITION_OR_ADVERB or classes[k : k + 1] == ADVERB:
         k += 1 + (classes[k] == PREPOSITION)
     if k + 1 < last and words[k] in ("about", "of"):
         cue_end = match.after if match.source else k + 1
-        alone = classes[k + 1] in _PRONOUN and classes[k + 2 : k + 3] == THAT  # said when asked about it that
+        alone = classes[k + 1] in PRONOUN and classes[k + 2 : k + 3] == THAT  # said when asked about it that
         end = k + 2 if alone else before_answer(doc, match, k + 1, phrase_end(doc, k + 1, match))
         by = next((n for n in range(k + 2, end) if words[n] == "by"), None) if not match.source else None
         if by and not any(letter in PAST_PARTICIPLE for letter in classes[k + 1 : by]):

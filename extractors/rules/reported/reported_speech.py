@@ -24,9 +24,11 @@ from ...tokens.word_classes import (
     BE,
     COMMA,
     MODAL,
+    NOMINAL,
     OBJECT_PRONOUN,
     PARAGRAPH_END,
     POSSESSIVE,
+    PREPOSITION_OR_ADVERB,
     STOP,
     TO,
     classes,
@@ -46,8 +48,6 @@ _QUOTED = frozenset(["quote", "cite", "report"])
 _POINTS = frozenset(["•", "*", "·", "●", "▪"])
 _SEEMING = ("seem", "appear")
 _ENDS_HEADLINE = (PARAGRAPH_END, "")
-_ON_MONDAY = classes("preposition adverb")
-_NOMINAL = classes("nominal")
 _OBJECT = classes("determiner nominal modifier")
 _TWO_VERBS = pattern("<be> <adverb>* <past_participle> <adverb>* <past|past_or_participle>")
 _ANTECEDENT = classes("nominal determiner subject_pronoun")
@@ -206,7 +206,7 @@ def _before_main_clause(
         return content
     if len(verbs) == 1 and end >= match.sentence[1] - 1:
         return None
-    if doc.classes[source[0] - 1] not in _NOMINAL and doc.tokens.words[source[0] - 1] not in (
+    if doc.classes[source[0] - 1] not in NOMINAL and doc.tokens.words[source[0] - 1] not in (
         "those",
         "Those",
     ):
@@ -298,7 +298,7 @@ def _without_time(doc: Document, match: CueMatch) -> int:
     if doc.tokens.words[match.verb] in QUOTING and match.source and match.source[0] > match.verb:
         return match.verb
     k = match.group
-    while k < match.verb and doc.classes[k : k + 2] == _ON_MONDAY:
+    while k < match.verb and doc.classes[k : k + 2] == PREPOSITION_OR_ADVERB:
         k += 2
         while k < match.verb and doc.tokens.words[k] in listed("time_nouns"):
             k += 1  # on Thursday night

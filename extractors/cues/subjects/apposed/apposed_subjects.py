@@ -22,6 +22,7 @@ from ....tokens.word_classes import (
     DETERMINER,
     FINITE_FULL_VERB,
     NAME,
+    PAST_FORM,
     POSSESSIVE,
     PREPOSITION,
     QUOTATION,
@@ -59,7 +60,6 @@ _IS_NAMED = tuple(classes("quotation name"))
 #: What tells more of a subject behind a comma: who, citing, asked.
 _TELLS_OF = classes("who ing_form past_or_participle participle")
 _NUMBER_OR_TO = classes("number to")
-_PAST = classes("past past_or_participle")
 _PREPOSITION_AND_ADVERB = 2  # tokens
 #: So many tokens from "a" to a noun by which a writer comments.
 _LONGEST_NOUN = 4
@@ -100,7 +100,7 @@ def subject_before_comma(doc: Document, comma: int, sentence: Range) -> Range | 
         counted = found and not doc.classes[slice(*found)].strip(_NUMBER_OR_TO)  # carers aged 11 to 18, found
         fronted = found and found[0] == sentence[0] + 1 and doc.classes[sentence[0]] == PREPOSITION
         opens = found == (sentence[0], sentence[0] + 1) and stands_apart(doc.tokens.words[found[0]].lower())
-        lost = found and doc.classes[found[0] - 1] in FINITE_FULL_VERB and doc.classes[k + 1] in _PAST
+        lost = found and doc.classes[found[0] - 1] in FINITE_FULL_VERB and doc.classes[k + 1] in PAST_FORM
         if (
             found
             and not counted

@@ -6,6 +6,7 @@ from ....lazy_patterns import later_re
 from ....lexicon.list_patterns import later_with_lists
 from ....tokens.sentence_openings import sentence_start
 from ....tokens.tagger import word_class
+from ....tokens.word_classes import BASE_VERB, PAST_FORM
 from ...entities import People
 from ...entity import Entity, Mention
 from ...name_words import is_coined, words_of
@@ -67,7 +68,7 @@ def _tells_of_others(words: str) -> bool:
     """Whether somebody without a name is spoken of: ``met his father``, ``told the mayor``; the rest of what was said is no phrase of this kind."""
     return any(
         (is_role(word) or word in words_of("relations") or is_demonym(word.title()))
-        and word_class(word) not in "VEF"
+        and word_class(word) not in (BASE_VERB, *PAST_FORM)
         for word in map(str.lower, _WORD.findall(words))
     )
 
