@@ -18,8 +18,8 @@ from .connection import (
     transaction,
     translated,
 )
+from .correction_schema import migrations
 from .schema_repair import repair
-from .source_schema import migrations
 
 
 def open_database(path: str | Path, *, create: bool = True, read_only: bool = False) -> Database:

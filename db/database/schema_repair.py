@@ -6,7 +6,7 @@ import re
 
 from sqlite_utils import Database
 
-from .source_schema import migrations
+from .correction_schema import migrations
 
 _COMMENT = re.compile(r"--[^\n]*")
 #: What can be made anew without touching a row.

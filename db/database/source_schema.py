@@ -21,6 +21,15 @@ def _marking(name: str, event: str, articles: str) -> str:
     )
 
 
+def counting_after_reviews() -> tuple[str, ...]:
+    """The triggers that note whose sources are to be counted anew after a review."""
+    return (
+        _marking("judged_new", "INSERT ON review_links", _OF_REVIEW.format("new")),
+        _marking("judged_changed", "UPDATE ON review_links", _OF_REVIEW.format("new")),
+        _marking("judged_gone", "DELETE ON review_links", _OF_REVIEW.format("old")),
+    )
+
+
 @migrations()
 def who_is_quoted(db: Database) -> None:
     """A source is somebody quoted in an article. What is counted of them, by db/sources/source_counts.py, and what people say."""
@@ -82,9 +91,7 @@ def who_is_quoted(db: Database) -> None:
             "UPDATE OF speaker_id, role, affiliation, gender, gender_spans ON article_speakers",
             "VALUES (new.article_id)",
         ),
-        _marking("judged_new", "INSERT ON review_links", _OF_REVIEW.format("new")),
-        _marking("judged_changed", "UPDATE ON review_links", _OF_REVIEW.format("new")),
-        _marking("judged_gone", "DELETE ON review_links", _OF_REVIEW.format("old")),
+        *counting_after_reviews(),
         """
         CREATE TABLE dimensions (
             name TEXT PRIMARY KEY,        -- as in quotes.toml

@@ -44,14 +44,22 @@ def facts(db: Database, words: str = "", *, limit: int | None = None) -> list[Ro
     ``repeats``, each value with who gave it first and who after.
     """
     order = "value_count > 1 DESC, figure_count DESC, id"
-    rows = list(db.query(f"SELECT * FROM facts WHERE {_having(words)} ORDER BY {order} LIMIT :limit",
+    rows = list(db.query(f"SELECT * FROM facts WHERE {_IN_SEVERAL} AND {_having(words)} ORDER BY {order} LIMIT :limit",
                          _parameters(words, limit)))  # fmt: skip
     return [_with_figures(db, row) for row in rows]
 
 
+#: A fact has figures in more than one article still: some may have been read again or removed since it was made.
+_IN_SEVERAL = f"""
+    (SELECT count(DISTINCT quotes.article_id) FROM fact_figures JOIN figures ON figures.id = figure_id
+    JOIN quotes ON quotes.id = figures.quote_id
+    WHERE fact_id = facts.id AND quotes.id NOT IN ({LEFT_OUT})) > 1
+"""
+
+
 def fact(db: Database, fact_id: str) -> Row | None:
     """One of these; None if there is none of that id."""
-    row = next(db.query("SELECT * FROM facts WHERE id = ?", [fact_id]), None)
+    row = next(db.query(f"SELECT * FROM facts WHERE {_IN_SEVERAL} AND id = ?", [fact_id]), None)
     return _with_figures(db, row) if row else None
 
 

@@ -19,6 +19,7 @@ from extractors.model import Attribution, Span, Speaker
 from ..records.article_rows import JOINT, id_of
 from ..records.content_ids import normal_name, speaker_id
 from ..records.speaker_counts import Identity
+from ..speakers import removed_speakers
 from ..speakers.manual_decisions import Place, resolver
 from ..text.words_in_text import Spans, find_again, kind_of
 from .quotation_rows import put_in, take_out
@@ -201,10 +202,8 @@ def _is_removed(conn: sqlite3.Connection, article: _Stored, speaker: Speaker) ->
     known = resolver(Database(conn))(
         found, Place(article.key, article.publisher, speaker.affiliation, speaker.names)
     )
-    return (
-        conn.execute("SELECT 1 FROM removals WHERE what = 'speaker' AND value = ?", [known.id]).fetchone()
-        is not None
-    )
+    gone = removed_speakers.removed(conn)
+    return gone is not None and gone.holds(known.id, found.id, article.key, speaker.name)
 
 
 def _rows(conn: sqlite3.Connection, sql: str, params: Sequence[Any]) -> list[dict[str, Any]]:

@@ -114,7 +114,11 @@ def waiting(db: Database) -> int:
 
 def were_grouped(db: Database) -> bool:
     """Whether ``quotes group`` has ever done its work here."""
-    return db.execute("SELECT 1 FROM quote_wordings LIMIT 1").fetchone() is not None
+    # Marks stay where quotations are read again and so have lost their wordings.
+    return any(
+        db.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()
+        for table in ("quote_wordings", "wording_marks")
+    )
 
 
 def why_nothing(db: Database) -> str:

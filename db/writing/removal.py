@@ -7,24 +7,20 @@ next ingest of the same files does not bring it back, until ``allow`` is called.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from sqlite_utils import Database
 
-from ..columns import SAID_TOGETHER
+from ..database import fulltext
 from ..database.clock import now
 from ..database.connection import transaction
 from ..records.content_ids import normal_name
+from ..speakers import removed_speakers
 from . import writer
 from .withdrawal import withdraw
 
-#: What speakers said, alone or together with others who are named.
-_THEIRS = f"""
-    SELECT id FROM quotes WHERE speaker_id IN (SELECT value FROM json_each(?1))
-    UNION SELECT joint.quote_id FROM {SAID_TOGETHER} WHERE member.speaker_id IN (SELECT value FROM json_each(?1))
-"""
 What = Literal["article", "file", "publisher", "speaker"]
 
 
@@ -64,15 +60,17 @@ def matching(db: Database, what: What, value: str) -> list[tuple[str, str]]:
 def count(db: Database, what: What, found: Sequence[str]) -> Removed:
     """What would go with these articles (keys) or this speaker (id)."""
     given = [json.dumps(list(found))]
+    quotes = (
+        "SELECT q.id FROM quotes AS q JOIN articles AS a ON a.id = q.article_id "
+        "WHERE a.key IN (SELECT value FROM json_each(?))"
+    )
+    articles = len(found)
     if what == "speaker":
-        quotes = _THEIRS
+        theirs = removed_speakers.quotes_of(db.conn, removed_speakers.known_as(db.conn, found))
+        given = [json.dumps(theirs)]
+        quotes = "SELECT value FROM json_each(?)"
         articles, speakers = 0, len(found)
     else:
-        quotes = (
-            "SELECT q.id FROM quotes AS q JOIN articles AS a ON a.id = q.article_id "
-            "WHERE a.key IN (SELECT value FROM json_each(?))"
-        )
-        articles = len(found)
         speakers = db.execute(
             "WITH gone AS (SELECT s.speaker_id, sum(s.quotes) AS n FROM article_speakers AS s "
             "JOIN articles AS a ON a.id = s.article_id WHERE a.key IN (SELECT value FROM json_each(?)) "
@@ -90,25 +88,52 @@ def remove(db: Database, what: What, value: str, found: Sequence[str]) -> Remove
     """Removes these articles (keys) or this speaker (id), and remembers it as ``value``. Raises DatabaseProblem."""
     with transaction(db):
         removed = count(db, what, found)
-        remembered = found if what in ("article", "speaker") else [value.rstrip("/")]
+        if what == "speaker":
+            theirs = removed_speakers.quotes_of(db.conn, removed_speakers.known_as(db.conn, found))
+            for speaker in found:
+                removed_speakers.remember(db.conn, speaker)
+            withdraw(db, theirs)
+            return removed
+        remembered = found if what == "article" else [value.rstrip("/")]
         db.conn.executemany(
             "INSERT OR REPLACE INTO removals (what, value, time) VALUES (?, ?, ?)",
             [(what, each, now()) for each in remembered],
         )
-        if what == "speaker":
-            _withdraw_from(db, found)
-        else:
-            writer.remove(db, found)
+        writer.remove(db, found)
     return removed
 
 
-def allow(db: Database, what: What, value: str) -> int:
-    """Forgets that something was removed, so that it may be read again; gives how many entries there were."""
+def removed(db: Database, what: What, value: str) -> list[tuple[str, str]]:
+    """Key (or id) and name of what was removed and is meant by ``value``: a speaker by id or name."""
+    if what == "speaker":
+        return removed_speakers.named(db.conn, value)
     values = [value.rstrip("/"), *(found for found, _ in matching(db, what, value))]
+    sql = "SELECT value FROM removals WHERE what = ? AND value IN (SELECT value FROM json_each(?)) ORDER BY value"
+    return [(each, each) for (each,) in db.execute(sql, [what, json.dumps(values)]).fetchall()]
+
+
+def spoken_of(db: Database, name: str) -> list[str]:
+    """The keys of the articles that have the last word of this name."""
+    last = fulltext.query(name.split()[-1])
+    return (
+        [
+            key
+            for (key,) in db.execute(
+                "SELECT key FROM articles WHERE rowid IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?) ORDER BY key",
+                [last],
+            )
+        ]
+        if last
+        else []
+    )
+
+
+def allow(db: Database, what: What, found: Sequence[str]) -> int:
+    """Forgets that these were removed, so that they may be read again; gives how many entries there were."""
     with transaction(db):
         done: int = db.execute(
             "DELETE FROM removals WHERE what = ? AND value IN (SELECT value FROM json_each(?))",
-            [what, json.dumps(values)],
+            [what, json.dumps(list(found))],
         ).rowcount
     return done
 
@@ -118,9 +143,9 @@ class Removals:
 
     def __init__(self, db: Database) -> None:
         rows = db.execute("SELECT what, value FROM removals").fetchall()
-        self.keys, self.files, self.publishers, self.speakers = (
+        self.keys, self.files, self.publishers = (
             frozenset(value for kind, value in rows if kind == what)
-            for what in ("article", "file", "publisher", "speaker")
+            for what in ("article", "file", "publisher")
         )
 
     def holds(self, key: str, file: str | None, publisher: str | None) -> bool:
@@ -131,14 +156,8 @@ class Removals:
             return True
         return file is not None and any(file == each or file.startswith(each + "/") for each in self.files)
 
-    def withdraw_again(self, db: Database) -> int:
-        """Takes out what was read of removed speakers; gives the number of quotations."""
-        return _withdraw_from(db, self.speakers) if self.speakers else 0
 
-
-def _withdraw_from(db: Database, speakers: Iterable[str]) -> int:
-    quotes = db.execute(
-        _THEIRS,
-        [json.dumps(list(speakers))],
-    ).fetchall()
-    return withdraw(db, [quote for (quote,) in quotes])
+def withdraw_again(db: Database) -> int:
+    """Takes out what was read of removed speakers; gives the number of quotations. Raises DatabaseProblem."""
+    known = removed_speakers.removed(db.conn)
+    return withdraw(db, removed_speakers.quotes_of(db.conn, known)) if known else 0

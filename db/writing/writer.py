@@ -20,7 +20,9 @@ from ..records.article_rows import Row, Rows, prepare
 from ..records.content_ids import input_hash
 from ..records.speaker_counts import Identity, Seen, Tally
 from ..review.added_quotations import carry_reviews_over
+from ..speakers import removed_speakers
 from ..speakers.manual_decisions import Place, Resolver, resolver
+from .withdrawal import withdraw
 
 #: SQLite allows 999 ``?`` in every version. A statement of many rows is far quicker than many of one
 #: where a table has triggers: before each such statement SQLite saves the pages that it changes.
@@ -134,14 +136,17 @@ def write_many(db: Database, batch: Sequence[Rows], run_id: int) -> list[str]:
 
     "new", "changed" (its key was there with another text, title, date, ...: replaced) or "reread" (the
     same input by other rules: replaced). Of two with the same key the later one stays. Reviews of
-    replaced articles are carried over. Raises DatabaseProblem; nothing of the batch is stored then.
+    replaced articles are carried over; what removed speakers say is not stored. Raises DatabaseProblem; nothing of the batch is stored then.
     """
     outcomes: list[str] = []
     with transaction(db):
         resolve = resolver(db)
         for part in _without_repeats(batch):
             outcomes += _Batch(db, run_id, resolve).write(part)
-        carry_reviews_over(db.conn, [rows.key for rows in batch])
+        keys = [rows.key for rows in batch]
+        carry_reviews_over(db.conn, keys)
+        if known := removed_speakers.removed(db.conn):
+            withdraw(db, removed_speakers.quotes_of(db.conn, known, keys))
     return outcomes
 
 

@@ -10,11 +10,12 @@ from sqlite_utils import Database
 
 from db.records.article_rows import FORMAT, Rows
 from db.records.quoted_blocks import with_blocks
-from db.sources import source_counts
-from db.writing import boilerplate, story_links, writer
+from db.writing import boilerplate, writer
 from extractors import Article
 
 from ..configuration.configured_extractor import rules_version
+from ..readers import Note
+from . import closing
 from .article_work import prepared
 from .attempts import Done, Failure
 from .workers import work_on
@@ -39,12 +40,13 @@ def read_again(
     keys: Iterable[str],
     *,
     workers: int | None = 1,
-    tell: Callable[[Article | Failure], None] = lambda event: None,
+    tell: Callable[[Article | Failure | Note], None] = lambda event: None,
+    link: bool = True,
 ) -> int:
     """Extracts from these articles (by key) anew and stores the result; gives how many there were.
 
     Verdicts are carried over as in every ingest. ``workers`` is the number of processes (None: one a core); ``tell``
-    hears of each article. Raises DatabaseProblem.
+    hears of each article, and ``link`` joins names, as there. Raises DatabaseProblem.
     """
     run = writer.begin_run(db, rules_version(), {"again": True})
     known = boilerplate.known(db)
@@ -61,8 +63,8 @@ def read_again(
                 tell(item)
         writer.write_many(db, rows, run)
         count += len(rows)
-    story_links.take_in_marks(db)
-    source_counts.count_sources(db)
+    if count or closing.was_interrupted(db, run):
+        closing.close(db, tell, link=link)
     writer.end_run(db, run, {"articles": count, "reread": count})
     return count
 

@@ -20,8 +20,6 @@ from db.database import indexes
 from db.records.article_rows import Rows
 from db.records.content_ids import content_id
 from db.records.quoted_blocks import with_blocks
-from db.sources import source_counts
-from db.speakers import linking
 from db.writing import boilerplate, failures, pruning, removal, story_links, writer
 from extractors import Article
 
@@ -30,7 +28,7 @@ from ..configuration.configured_extractor import rules_version
 from ..language import ENGLISH, in_other_languages
 from ..readers import Details, Note, Problem, read
 from ..readers.globs import covers, is_pattern
-from . import near_duplicates
+from . import closing
 from .article_work import prepared
 from .attempts import Done, Failure
 from .one_name import OneName
@@ -248,13 +246,9 @@ class Run:
         indexes.bring_back(self.db)
         if self.seen:
             summary.pruned = self.prune(self.seen, inputs)
-        if summary.new or summary.changed or summary.reread or summary.pruned or self.last_was_interrupted():
-            story_links.link(self.db, near_duplicates.stories)
-            self.mark_boilerplate()
-            self.removals.withdraw_again(self.db)
-            if self.link:
-                self.link_speakers()
-            source_counts.count_sources(self.db)
+        changed = summary.new or summary.changed or summary.reread or summary.pruned
+        if changed or closing.was_interrupted(self.db, self.number):
+            closing.close(self.db, self.tell, link=self.link)
         counts = asdict(summary)
         del counts["seconds"]
         writer.end_run(self.db, self.number, counts)
@@ -277,36 +271,6 @@ class Run:
                 advice = f"quotes remove --file {name}"
                 self.tell(Note(name, f"{kept:,} articles from there are kept; to remove them: {advice}"))
         return seen.prune(self.number, given_paths, failed_paths, covered)
-
-    def mark_boilerplate(self) -> None:
-        """Withdraws what is quoted from blocks that repeat in many stories of one outlet, and says so."""
-        boilerplate.drop_titles(self.db)
-        marked = boilerplate.mark(self.db)
-        if marked.blocks:
-            count = "1 block repeats" if marked.blocks == 1 else f"{marked.blocks:,} blocks repeat"
-            self.tell(
-                Note(
-                    "boilerplate",
-                    f"{count} in many articles of one outlet: {marked.quotes:,} quotations from there are withdrawn; "
-                    "see: quotes boilerplate",
-                )
-            )
-
-    def link_speakers(self) -> None:
-        """Joins the names of one speaker, unless the archive is so large that this is better done once in a while."""
-        if linking.soon_linked(self.db):
-            linking.link_speakers(self.db)
-        else:
-            self.tell(
-                Note("speakers", "not joined across so many articles; do it now and then by: quotes link")
-            )
-
-    def last_was_interrupted(self) -> bool:
-        """Whether the run before this one was ended before it had linked copies."""
-        last = self.db.execute(
-            "SELECT ended FROM runs WHERE id < ? ORDER BY id DESC LIMIT 1", [self.number]
-        ).fetchone()
-        return last is not None and last[0] is None
 
 
 def stored_failure(item: Problem | Failure) -> failures.Failure:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from ..shared.messages import Messages
 from ..shared.options import data_options, database, db_option
 from ..shared.output import print_csv, print_json
 
@@ -33,9 +34,20 @@ def command(path: Path, keep: str | None, mark: str | None, form: str | None) ->
       quotes boilerplate --keep 3f2a --db news.db
     """
     from db.writing import boilerplate
+    from extractors import Article
+
+    from ...ingest.closing import close
+    from ...ingest.read_again import read_again
+    from ...ingest.run import Event
 
     if keep and mark:
         raise click.UsageError("--keep and --mark exclude each other")
+    messages = Messages(False, f"quotes failures --db {path}")
+
+    def tell(event: Event) -> None:
+        if not isinstance(event, Article):
+            messages.show(event)
+
     with database(path) as db:
         if given := keep or mark:
             numbers = boilerplate.numbers_like(db, given)
@@ -44,12 +56,11 @@ def command(path: Path, keep: str | None, mark: str | None, form: str | None) ->
                 raise click.ClickException(f"{given}: {problem}; see: quotes boilerplate --db {path}")
             if mark:
                 count = boilerplate.mark_again(db, numbers[0])
+                close(db, messages.show)
                 click.echo(f"{given}: boilerplate again, {count:,} quotations withdrawn")
                 return
-            from ...ingest.read_again import read_again
-
             who = os.environ.get("QUOTES_REVIEWER") or getpass.getuser()
-            count = read_again(db, boilerplate.keep(db, numbers[0], who))
+            count = read_again(db, boilerplate.keep(db, numbers[0], who), tell=tell)
             click.echo(f"{given}: kept as text of its articles; {count:,} of them read again")
             return
         rows = [{name: row[name] for name in _COLUMNS} for row in boilerplate.listed(db)]

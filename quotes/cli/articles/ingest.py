@@ -70,7 +70,6 @@ def command(
     from ...ingest.workers import usable_cores
 
     get_ready(workers or usable_cores())
-    from db.speakers import linking
     from extractors import Article
 
     from ...ingest.read_again import by_other_rules, read_again
@@ -102,9 +101,7 @@ def command(
                 )
                 messages.summary(summary)
             if refresh:
-                count = read_again(db, by_other_rules(db), workers=workers, tell=tell)
-                if link and count and linking.soon_linked(db):
-                    linking.link_speakers(db)
+                count = read_again(db, by_other_rules(db), workers=workers, tell=tell, link=link)
                 if not quiet:
                     click.echo(f"{count:,} articles read again by the rules of today", err=True)
         except KeyboardInterrupt:

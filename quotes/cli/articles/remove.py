@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..shared.messages import Messages
 from ..shared.options import database, db_option
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     help="All quotations of this speaker: any form of the name, or an id.",
 )
 @click.option("--dry-run", is_flag=True, help="Only say what would be removed.")
-@click.option("--undo", is_flag=True, help="Let it be read again by the next ingest.")
+@click.option(
+    "--undo", is_flag=True, help="Take that back: articles are read by the next ingest, a speaker's at once."
+)
 def command(
     articles: tuple[str, ...],
     path: Path,
@@ -39,7 +42,7 @@ def command(
     """Remove articles with all that was found in them, or all quotations of a speaker.
 
     ARTICLE is the id or the key of an article, as quotes find --json shows it. What is removed is not read again
-    by later ingests, until --undo. Verdicts of reviewers are kept as a record.
+    by later ingests, also with --refresh, until --undo. Verdicts of reviewers are kept as a record.
 
     \b
     Example:
@@ -48,6 +51,17 @@ def command(
       quotes remove --speaker "Ana Prado" --db news.db
     """
     from db.writing import removal
+    from extractors import Article
+
+    from ...ingest.closing import close
+    from ...ingest.read_again import read_again
+    from ...ingest.run import Event
+
+    messages = Messages(False, f"quotes failures --db {path}")
+
+    def tell(event: Event) -> None:
+        if not isinstance(event, Article):
+            messages.show(event)
 
     wanted: list[tuple[What, str]] = [("article", each) for each in articles]
     if file:
@@ -60,20 +74,32 @@ def command(
         raise click.UsageError("name an ARTICLE, --file, --publisher or --speaker")
     with database(path) as db:
         for what, value in wanted:
-            if undo:
-                if not removal.allow(db, what, value):
-                    raise click.ClickException(f"{value}: no {what} that was removed")
-                click.echo(f"{value}: may be read again by the next ingest")
-                continue
-            found = removal.matching(db, what, value)
+            found = removal.removed(db, what, value) if undo else removal.matching(db, what, value)
             if not found:
-                raise click.ClickException(f"{value}: no such {what} in {path}")
+                problem = f"no {what} that was removed" if undo else f"no such {what} in {path}"
+                raise click.ClickException(f"{value}: {problem}")
             if what == "speaker" and len(found) > 1:
                 each = ", ".join(f"{name} ({sid})" for sid, name in found[:10])
                 raise click.ClickException(f"{value}: several speakers; give the id of each: {each}")
             keys = [key for key, _ in found]
+            if undo:
+                again = removal.spoken_of(db, found[0][1]) if what == "speaker" else []
+                removal.allow(db, what, keys)
+                if what == "speaker":
+                    count = read_again(db, again, tell=tell)
+                    click.echo(f"{value}: taken back; {_number(count, 'article')} read again")
+                else:
+                    click.echo(f"{value}: may be read again by the next ingest")
+                continue
             removed = removal.count(db, what, keys) if dry_run else removal.remove(db, what, value, keys)
             click.echo(f"{value}: {_told(removed, dry_run)}")
+            if what == "speaker" and not dry_run:
+                ((speaker, name),) = found
+                click.echo(
+                    f"To take that back: quotes remove --speaker {speaker} --undo --db {path}  ({name})"
+                )
+        if not (undo or dry_run):
+            close(db, messages.show)
 
 
 def _told(removed: Removed, dry_run: bool) -> str:

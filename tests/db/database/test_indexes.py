@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from db import DatabaseProblem, open_database
 from db.database import connection, indexes
-from db.database.source_schema import migrations
+from db.database.correction_schema import migrations
 from db.records.article_rows import prepare
 from db.writing import writer
 

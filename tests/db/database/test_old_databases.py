@@ -11,7 +11,7 @@ import pytest
 from old_databases import add, dump, names, restore
 
 import db
-from db.database.source_schema import migrations
+from db.database.correction_schema import migrations
 from quotes.ingest.run import ingest
 
 #: What people see, or have decided; the columns that every version had.

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 import db
 from db.database import connection, opening
-from db.database.source_schema import migrations
+from db.database.correction_schema import migrations
 
 
 def problem(path: Path, **how: bool) -> str:
