@@ -94,8 +94,8 @@ KNOWN_SPEAKER = (
 #: Verdicts after which the role that was extracted is not the role of who said it.
 OTHER_ROLE = ("wrong_speaker", "wrong_role")
 
-#: What a reviewer can say about a quotation. That one was missed is said by ``db.review.reviews.record_missed``.
-VERDICTS = ("right", "wrong_speaker", "not_speech", "wrong_words", "wrong_role", "unsure")
+#: In what sense it was said, as reviewers have it.
+STANCE = "coalesce(judged.corrected_stance, quotes.stance)"
 
 _INSIDE = {"search": "of use in the database only", "export": "of use in the database only"}
 
@@ -244,22 +244,25 @@ QUOTE = (
     Column(
         "stance",
         str,
-        "said, denied, not_said, asked, alleged (by hearsay) or planned (or said under a condition)",
+        "said, denied, not_said, asked, alleged (by hearsay) or planned (or said under a condition): as a reviewer says, "
+        "else as extracted",
         "attribution.stance",
         facet=True,
+        current=STANCE,
     ),
     Column(
         "stance_words",
         str,
-        "The words that show the stance, none for said",
+        "The words that show the stance, none for said and for what a reviewer says",
         words("attribution.stance_words"),
+        current="CASE WHEN judged.corrected_stance IS NULL THEN quotes.stance_words END",
     ),
     Column(
         "negated",
         bool,
         "1 where the stance is denied or not_said",
         "attribution.negated",
-        sql=f"quotes.stance IN {NEGATED}",
+        sql=f"{STANCE} IN {NEGATED}",
     ),
     Column(
         "said_on", str, "Day on which it was said, where the article tells", "attribution.setting.said_on"

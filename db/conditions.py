@@ -76,8 +76,18 @@ class Conditions:
         if fits:
             self._instead(name, fits)
 
+    def in_sense(self, meets: Callable[[str], bool]) -> None:
+        """The condition added last holds for the stance that reviewers gave, where they gave another."""
+        rows = self.db.query(
+            "SELECT current_quote_id AS id, corrected_stance AS stance FROM current_reviews WHERE corrected_stance > ''"
+        )
+        fits = {row["id"]: meets(row["stance"]) for row in rows}
+        if fits:
+            self._instead("stance", fits)
+
     def _instead(self, name: str, fits: Mapping[str, bool]) -> None:
         """The condition added last holds for these quotations just where it is said here."""
+        name = f"{name}{len(self.where)}"
         self.where[-1] = (
             f"(({self.where[-1]}) AND quotes.id NOT IN (SELECT value FROM json_each(:{name}_reviewed)) "
             f"OR quotes.id IN (SELECT value FROM json_each(:{name}_given)))"

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from extractors.model import NEGATED, STANCES
 
-from .columns import VERDICTS
 from .conditions import Conditions, speaker_ids, storable
 from .filter_types import Condition, Filter
+from .verdicts import VERDICTS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -74,10 +74,17 @@ def _verdict(search: Conditions, verdict: str, asked: Mapping[str, Any]) -> None
 
 def _negated(search: Conditions, value: bool, asked: Mapping[str, Any]) -> None:
     search.add(f"quotes.stance {'' if value else 'NOT '}IN {NEGATED}")
+    search.in_sense(lambda stance: (stance in NEGATED) == value)
 
 
 def _plainly_said(search: Conditions, value: bool, asked: Mapping[str, Any]) -> None:
     search.add("quotes.stance = 'said'" if value else "quotes.stance <> 'said'")
+    search.in_sense(lambda stance: (stance == "said") == value)
+
+
+def _stance(search: Conditions, value: str, asked: Mapping[str, Any]) -> None:
+    search.equal("stance", value)
+    search.in_sense(lambda stance: stance == value)
 
 
 def _language(search: Conditions, language: str, asked: Mapping[str, Any]) -> None:
@@ -259,7 +266,7 @@ FILTERS = (
         "In what sense",
         "In what sense it was said: plainly, denied, not said (would not say whether), asked, alleged (by hearsay), "
         "planned or under a condition.",
-        equal("stance"),
+        _stance,
         kind="one of",
         values=STANCES,
         aside=True,

@@ -10,6 +10,7 @@ from itertools import groupby
 
 from sqlite_utils import Database
 
+from ..columns import STANCE
 from ..database.connection import snapshot, transaction
 from .claim_similarity import Weights, score
 from .claims import (
@@ -36,14 +37,15 @@ _HELD, _FAR_APART = 6, 2.0
 _ASIDE, _LEAD = 300, 500
 _NO_THINGS = frozenset(("rank", "years old", "times"))
 
-_FIGURES = """
+_FIGURES = f"""
     SELECT figures.id, figures.kind, figures.value, figures.unit, figures.start, articles.id, articles.story_id,
         articles.published, coalesce(articles.title, ''), substr(articles.text, 1, :lead),
         substr(articles.text, max(1, figures.start + 1 - :aside), 2 * :aside), figures.text, figures.upper,
         coalesce(speakers.name, '') || ' ' || coalesce(quotes.mention, '')
     FROM figures JOIN quotes ON quotes.id = figures.quote_id JOIN articles ON articles.id = quotes.article_id
     LEFT JOIN speakers ON speakers.id = quotes.speaker_id
-    WHERE figures.value IS NOT NULL AND coalesce(quotes.stance, 'said') = 'said' AND figures.kind IN ('count', 'number', 'money', 'percent', 'share')
+    LEFT JOIN current_reviews AS judged ON judged.current_quote_id = quotes.id
+    WHERE figures.value IS NOT NULL AND coalesce({STANCE}, 'said') = 'said' AND figures.kind IN ('count', 'number', 'money', 'percent', 'share')
     ORDER BY articles.id, figures.start, figures.id
 """
 

@@ -21,6 +21,12 @@ AT_ONCE = 1
 #: What is counted of these only grows.
 _ONLY_MORE = ("deaths", "injured")
 
+#: A figure that somebody still gives: no reviewer says that nobody said it, or that it was not plainly said.
+_HOLDS = (
+    f"quotes.id NOT IN ({LEFT_OUT}) AND quotes.id NOT IN "
+    "(SELECT current_quote_id FROM current_reviews WHERE corrected_stance <> 'said')"
+)
+
 _FIGURES = f"""
     SELECT figures.id AS figure, figures.text AS figure_text, figures.value, figures.upper, figures.unit,
         figures.approximate, figures.kind AS figure_kind, figures.start AS figure_start,
@@ -29,7 +35,7 @@ _FIGURES = f"""
     FROM fact_figures JOIN figures ON figures.id = figure_id
     JOIN quotes ON quotes.id = figures.quote_id JOIN articles ON articles.id = quotes.article_id
     {JOINS}
-    WHERE fact_id = ? AND quotes.id NOT IN ({LEFT_OUT})
+    WHERE fact_id = ? AND {_HOLDS}
     ORDER BY quotes.published IS NULL, quotes.published, figures.value, quotes.article_id, figures.start, length(quotes.text)
 """
 
@@ -53,7 +59,7 @@ def facts(db: Database, words: str = "", *, limit: int | None = None) -> list[Ro
 _IN_SEVERAL = f"""
     (SELECT count(DISTINCT quotes.article_id) FROM fact_figures JOIN figures ON figures.id = figure_id
     JOIN quotes ON quotes.id = figures.quote_id
-    WHERE fact_id = facts.id AND quotes.id NOT IN ({LEFT_OUT})) > 1
+    WHERE fact_id = facts.id AND {_HOLDS}) > 1
 """
 
 

@@ -20,6 +20,7 @@ from ..search.quotations import short_id
 from ..serving import private_values
 from ..tables import DOWNLOADS
 from ..text import reporting_clause
+from ..verdicts import VERDICTS
 from . import safe_text, sharing
 from .rendering import template_of
 
@@ -197,6 +198,8 @@ class Page:
             "statement_parts": reporting_clause.parts,
             "stands_for_itself": reporting_clause.stands_for_itself,
             "label_of": reporting_clause.label_of,
+            "stance_labels": reporting_clause.STANCE_LABELS,
+            "verdicts": VERDICTS,
             "unsure": reporting_clause.unsure,
             "how_to_sign_in": how_to_sign_in(self),
             "static": self.datasette.urls.path(STATIC),

@@ -6,15 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..text.reporting_clause import label_of, sentence, stands_for_itself, unsure
+from ..verdicts import VERDICTS
 from .safe_text import shortened, web_address
 
 _MARKS = "“”„‟‘’‚«»‹›\"'`"
 
 #: What is said of a quotation that is passed on although a reviewer found fault with it.
 _FAULTS = {
-    "wrong_words": "a reviewer found these words wrong",
-    "wrong_role": "a reviewer corrected the role",
-    "unsure": "a reviewer was unsure",
+    name: verdict.told
+    for name, verdict in VERDICTS.items()
+    if name not in ("right", "wrong_speaker", "not_speech")
 }
 
 

@@ -18,6 +18,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from ..verdicts import VERDICTS, WRONG
 from .review_transfer import ADDED
 from .sampling import BAND, Stratum, strata
 
@@ -52,6 +53,7 @@ class Estimate:
     not_speech: int
     wrong_words: int
     wrong_role: int
+    wrong_sense: int
     unsure: int
     precision: float | None
     low: float
@@ -206,6 +208,7 @@ def _estimate(
         verdicts["not_speech"],
         verdicts["wrong_words"],
         verdicts["wrong_role"],
+        verdicts["wrong_sense"],
         verdicts["unsure"],
         precision,
         low,
@@ -218,10 +221,5 @@ def by_error(overall: Estimate) -> list[tuple[str, float, float, float]]:
     judged = overall.judged
     if not judged:
         return []
-    wrong = (
-        ("the speaker", overall.wrong_speaker),
-        ("that it is speech", overall.not_speech),
-        ("where the words begin and end", overall.wrong_words),
-        ("the speaker’s role", overall.wrong_role),
-    )
+    wrong = [(VERDICTS[name].part, getattr(overall, name)) for name in WRONG]
     return [(label, 1 - n / judged, *wilson(1 - n / judged, judged)) for label, n in wrong]

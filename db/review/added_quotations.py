@@ -27,7 +27,7 @@ from .review_transfer import ADDED, Current, Judged, Link, carry_over, current_q
 
 _ADDING = """
     SELECT r.id, r.quote_id, r.content, r.spans, r.speaker, r.verdict, r.corrected_speaker, r.corrected_role,
-        r.corrected_affiliation, r.corrected_words, r.corrected_spans, r.stance, r.reviewer, r.time,
+        r.corrected_affiliation, r.corrected_words, r.corrected_spans, r.corrected_stance, r.stance, r.reviewer, r.time,
         l.quote_id AS now, l.fit,
         l.quote_id IS NULL OR (r.id = (SELECT max(review_id) FROM review_links WHERE quote_id = l.quote_id)
             AND l.quote_id NOT IN (SELECT quote_id FROM disputes)) AS counts
@@ -142,7 +142,8 @@ def _attribution(
     was = next(iter(_rows(conn, "SELECT * FROM quotes WHERE id = ?", [review["now"]])), None)
     if was is None:
         who = _speaker(conn, article, review["speaker"], None, None) if review["speaker"] else None
-        return Attribution(kind, content, (), (), who, ADDED, 1.0, reason)
+        stance: Any = review["corrected_stance"] or "said"
+        return Attribution(kind, content, (), (), who, ADDED, 1.0, reason, None, stance)
     places = json.loads(was["spans"])
     marks = any(mark in was["text"] for mark in '"“”„«»')
     return Attribution(
@@ -155,8 +156,8 @@ def _attribution(
         1.0,
         reason,
         was["cue_class"],
-        was["stance"] or "said",
-        _beside(places.get("stance", []), content),
+        review["corrected_stance"] or was["stance"] or "said",
+        () if review["corrected_stance"] else _beside(places.get("stance", []), content),
     )
 
 

@@ -38,6 +38,8 @@ class Judged:
     right_words: str | None = None
     role: str | None = None
     right_role: str | None = None
+    stance: str | None = None
+    right_stance: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class Current:
     names: tuple[str, ...]
     rule: str = ""
     role: str | None = None
+    stance: str = "said"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +103,19 @@ def place(judged: Judged, quotes: Sequence[Current], text: str) -> Link:
         return Link(None, "unfit", "no quotation of these words is there any more")
     if judged.verdict == "not_speech":
         return Link(near.id, "fits", "the same words" if same else "nearly the same words")
+    link = _followed(judged, near, same is not None)
+    if link.fit == "settled" and judged.right_stance not in (None, near.stance):
+        return Link(link.quote_id, "fits", f"{link.reason}, but not in what sense it was said")
+    return link
+
+
+def _followed(judged: Judged, near: Current, is_same: bool) -> Link:
+    """Whether a verdict holds for the quotation that it speaks of now."""
     if judged.verdict == "wrong_speaker":
-        return _other_speaker(judged, near, same is not None)
-    if same is None:
+        return _other_speaker(judged, near, is_same)
+    if judged.verdict == "wrong_sense":
+        return _other_sense(judged, near, is_same)
+    if not is_same:
         if judged.verdict == "wrong_words" and judged.right_words:
             return Link(near.id, "fits", "cut differently now, and not as the reviewer says")
         if judged.verdict == "wrong_words":
@@ -110,6 +123,8 @@ def place(judged: Judged, quotes: Sequence[Current], text: str) -> Link:
         return Link(None, "unfit", "the words are cut differently now")
     if judged.verdict in ("right", "wrong_role") and not _is(judged.speaker, near):
         return Link(None, "unfit", "another speaker is given now")
+    if judged.verdict == "right" and judged.stance not in (None, near.stance):
+        return Link(None, "unfit", "another sense is given now")
     if judged.verdict == "wrong_role" and near.role != judged.role:
         if (near.role or "").casefold() == (judged.right_role or "").casefold():
             return Link(near.id, "settled", "the role was put right")
@@ -140,6 +155,14 @@ def _other_speaker(judged: Judged, quote: Current, same_words: bool) -> Link:
     return Link(quote.id, "settled", "the speaker was put right")
 
 
+def _other_sense(judged: Judged, quote: Current, same_words: bool) -> Link:
+    if quote.stance == judged.right_stance:
+        return Link(quote.id, "settled", "the sense was put right")
+    if quote.stance != judged.stance:
+        return Link(quote.id, "fits", "yet another sense is given now")
+    return Link(quote.id, "fits", "the same words" if same_words else "nearly the same words")
+
+
 def _is(name: str | None, quote: Current) -> bool:
     return normal_name(name) in quote.names if name else not quote.names
 
@@ -166,7 +189,7 @@ def _common(a: Spans, b: Spans) -> float:
 def _standing(conn: sqlite3.Connection, key: str) -> list[Judged]:
     rows = conn.execute(
         "SELECT r.id, r.quote_id, r.content, r.spans, r.speaker, r.verdict, r.corrected_speaker, r.corrected_words, "
-        "r.role, r.corrected_role FROM reviews AS r JOIN review_links AS l ON l.review_id = r.id "
+        "r.role, r.corrected_role, r.judged_stance, r.corrected_stance FROM reviews AS r JOIN review_links AS l ON l.review_id = r.id "
         "WHERE r.article_key = ? AND r.verdict <> 'missed'",
         [key],
     )
@@ -179,16 +202,16 @@ def _standing(conn: sqlite3.Connection, key: str) -> list[Judged]:
 def current_quotes(conn: sqlite3.Connection, key: str) -> list[Current]:
     """The quotations of an article by its key, as they are now."""
     rows = conn.execute(
-        "SELECT q.id, q.text, q.spans, q.speaker_id, s.name, q.rule, q.role FROM articles AS a JOIN quotes AS q ON q.article_id = a.id "
+        "SELECT q.id, q.text, q.spans, q.speaker_id, s.name, q.rule, q.role, coalesce(q.stance, 'said') FROM articles AS a JOIN quotes AS q ON q.article_id = a.id "
         "LEFT JOIN speakers AS s ON s.id = q.speaker_id WHERE a.key = ? ORDER BY q.start, q.id",
         [key],
     ).fetchall()
     forms: dict[str, tuple[str, ...]] = {}
-    for _, _, _, sid, name, _, _ in rows:
+    for _, _, _, sid, name, *_ in rows:
         if sid is not None and sid not in forms:
             others = conn.execute("SELECT normal FROM speaker_names WHERE speaker_id = ?", [sid])
             forms[sid] = (normal_name(name), *(row[0] for row in others))
     return [
-        Current(i, text, json.loads(spans)["content"], forms.get(sid, ()), rule, role)
-        for i, text, spans, sid, _, rule, role in rows
+        Current(i, text, json.loads(spans)["content"], forms.get(sid, ()), rule, role, stance)
+        for i, text, spans, sid, _, rule, role, stance in rows
     ]

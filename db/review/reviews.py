@@ -16,17 +16,18 @@ from sqlite_utils import Database
 from extractors.errors import OnrecordError
 from extractors.model import STANCES
 
-from ..columns import VERDICTS
 from ..database.clock import now
 from ..database.connection import transaction
 from ..records.article_rows import JOINT
 from ..records.content_ids import content_id
 from ..text.role_classes import role_classes
 from ..text.words_in_text import bare_words, find_words
+from ..verdicts import CORRECTIONS, VERDICTS
+from ..verdicts import WRONG as FAULTS
 from .added_quotations import settle
 
 #: What is wrong about a quotation, and that one was missed.
-WRONG = ("wrong_speaker", "not_speech", "wrong_words", "wrong_role", "missed")
+WRONG = (*FAULTS, "missed")
 
 #: How a quotation came before the reviewer. Only a random sample says how good the whole is.
 CHOSEN = ("sample", "uncertain", "page", "import")
@@ -43,6 +44,7 @@ class Right(NamedTuple):
     role: str | None = None
     affiliation: str | None = None
     words: str | None = None
+    stance: str | None = None
 
 
 def record(
@@ -55,6 +57,7 @@ def record(
     corrected_role: str | None = None,
     corrected_affiliation: str | None = None,
     corrected_words: str | None = None,
+    corrected_stance: str | None = None,
     note: str | None = None,
     chosen: str = "page",
     time: str | None = None,
@@ -64,21 +67,16 @@ def record(
     ``corrected_speaker`` is the name of who said it, for ``wrong_speaker`` only; without it nobody is known
     to have. ``corrected_role`` and ``corrected_affiliation`` are for ``wrong_role``, or those of the right
     speaker. ``corrected_words``, for ``wrong_words``, stand in the article; they are then the quotation.
+    ``corrected_stance`` is in what sense it was said, for ``wrong_sense`` or beside what else is wrong; see db/verdicts.py.
     ``chosen`` is one of CHOSEN, ``time`` an ISO 8601 time in UTC, now if not given. Raises ReviewProblem: no
     such quotation, verdict or way of choosing, no reviewer, words that are not in the article.
     """
     if verdict not in VERDICTS:
         raise ReviewProblem(f"no verdict {verdict!r}; there are {', '.join(VERDICTS)}")
     reviewer = _checked(reviewer, chosen)
-    right = Right(
-        *map(_one_line, (corrected_speaker, corrected_role, corrected_affiliation, corrected_words))
-    )
-    if right.speaker and verdict != "wrong_speaker":
-        raise ReviewProblem("another speaker can only be named with the verdict wrong_speaker")
-    if (right.role or right.affiliation) and verdict not in ("wrong_role", "wrong_speaker"):
-        raise ReviewProblem("another role can only be given with the verdict wrong_role or wrong_speaker")
-    if right.words and verdict != "wrong_words":
-        raise ReviewProblem("other words can only be given with the verdict wrong_words")
+    given = (corrected_speaker, corrected_role, corrected_affiliation, corrected_words, corrected_stance)
+    right = Right(*map(_one_line, given))
+    _check(verdict, right)
     with transaction(db):
         judged = next(db.query(_JUDGED, [quote_id]), None)
         if judged is None:
@@ -86,6 +84,10 @@ def record(
                 f"there is no quotation {quote_id!r}; the article may have been read again since"
             )
         words, spans = _right_words(judged, right.words) if right.words else (None, None)
+        if right.stance == judged["judged_stance"]:
+            if verdict == "wrong_sense":
+                raise ReviewProblem(f"it is there already in this sense: {right.stance}")
+            right = right._replace(stance=None)
         return _add(
             db,
             {
@@ -94,6 +96,7 @@ def record(
                 **_given(right),
                 "corrected_words": words,
                 "corrected_spans": spans,
+                "corrected_stance": right.stance,
                 "reviewer": reviewer,
                 "time": time or now(),
                 "note": (note or "").strip() or None,
@@ -166,14 +169,46 @@ def was_missed(db: Database, article: str, words: str, reviewer: str) -> bool:
     return bare_words(words) in said
 
 
-_AS_JUDGED = ("quote_id", "article_key", "content", "spans", "speaker", "role", "affiliation")
+_AS_JUDGED = (
+    "quote_id",
+    "article_key",
+    "content",
+    "spans",
+    "speaker",
+    "role",
+    "affiliation",
+    "judged_stance",
+)
 _JUDGED = """
     SELECT quotes.id AS quote_id, articles.key AS article_key, quotes.text AS content, quotes.spans,
-        speakers.name AS speaker, quotes.role, quotes.affiliation, articles.text AS article
+        speakers.name AS speaker, quotes.role, quotes.affiliation, quotes.stance AS judged_stance, articles.text AS article
     FROM quotes JOIN articles ON articles.id = quotes.article_id
     LEFT JOIN speakers ON speakers.id = quotes.speaker_id WHERE quotes.id = ?
 """
 _SAME_WORDS = 'SELECT id FROM quotes WHERE article_id = ? AND text = ? AND start = ? AND "end" = ?'
+
+
+#: What a correction is called, with the words for it.
+_CALLED = dict(
+    zip(
+        CORRECTIONS,
+        ("another speaker", "another role", "another role", "other words", "another sense"),
+        strict=True,
+    )
+)
+
+
+def _check(verdict: str, right: Right) -> None:
+    """Whether what is right belongs to the verdict. Raises ReviewProblem."""
+    allowed = VERDICTS[verdict]
+    for name, value in zip(CORRECTIONS, right, strict=True):
+        if value and name not in allowed.takes:
+            takers = " or ".join(one for one, other in VERDICTS.items() if name in other.takes)
+            raise ReviewProblem(f"{_CALLED[name]} can only be given with the verdict {takers}")
+        if not value and name == allowed.needs:
+            raise ReviewProblem(f"the verdict {verdict} needs {name}: one of {', '.join(STANCES)}")
+    if right.stance and right.stance not in STANCES:
+        raise ReviewProblem(f"no stance {right.stance!r}; there are {', '.join(STANCES)}")
 
 
 def _checked(reviewer: str, chosen: str) -> str:
@@ -285,8 +320,16 @@ CORRECTION = (
         "extracted_role",
         "corrected_role",
     ),
-    *("corrected_affiliation", "text", "corrected_words", "rule", "confidence", "note", "title", "publisher"),
-    *("published", "url", "article_id", "quote_id"),
+    *(
+        "corrected_affiliation",
+        "extracted_stance",
+        "corrected_stance",
+        "text",
+        "corrected_words",
+        "rule",
+        "confidence",
+    ),
+    *("note", "title", "publisher", "published", "url", "article_id", "quote_id"),
 )
 
 
@@ -298,7 +341,9 @@ def corrections(db: Database, since: str | None = None) -> Iterator[dict[str, An
             CASE WHEN judged.verdict <> 'missed' THEN speakers.name END AS extracted_speaker,
             CASE WHEN judged.verdict = 'missed' THEN speakers.name ELSE judged.corrected_speaker END AS corrected_speaker,
             CASE WHEN judged.verdict <> 'missed' THEN quotes.role END AS extracted_role,
-            judged.corrected_role, judged.corrected_affiliation, quotes.text, judged.corrected_words,
+            judged.corrected_role, judged.corrected_affiliation,
+            CASE WHEN judged.verdict <> 'missed' THEN quotes.stance END AS extracted_stance, judged.corrected_stance,
+            quotes.text, judged.corrected_words,
             quotes.rule, quotes.confidence, judged.note,
             articles.title, articles.publisher, articles.published, articles.url, quotes.article_id,
             quotes.id AS quote_id
@@ -316,7 +361,16 @@ def corrections(db: Database, since: str | None = None) -> Iterator[dict[str, An
 #: The columns of ``standing``, which ``quotes import --format reviews`` reads again.
 STANDING = (
     *("quote_id", "article", "verdict", "words", "start", "speaker", "corrected_speaker", "corrected_role"),
-    *("corrected_affiliation", "corrected_words", "stance", "reviewer", "time", "note", "chosen"),
+    *(
+        "corrected_affiliation",
+        "corrected_words",
+        "corrected_stance",
+        "stance",
+        "reviewer",
+        "time",
+        "note",
+        "chosen",
+    ),
 )
 
 
@@ -326,7 +380,7 @@ def standing(db: Database) -> Iterator[dict[str, Any]]:
         """
         SELECT quote_id, article_key AS article, verdict, content AS words,
             json_extract(spans, '$.content[0][0]') AS start, speaker, corrected_speaker, corrected_role,
-            corrected_affiliation, corrected_words, stance, reviewer, time, note, chosen
+            corrected_affiliation, corrected_words, corrected_stance, stance, reviewer, time, note, chosen
         FROM reviews AS r WHERE verdict <> 'undo' AND NOT EXISTS (SELECT 1 FROM reviews AS u WHERE u.undoes = r.id)
         ORDER BY id
         """

@@ -166,7 +166,7 @@ def row(db: Database) -> dict[str, Any]:
     (stored,) = db.execute("SELECT count(*) FROM quotes").fetchone()
     told = Estimate(
         "found of all that is there", None, stored, found.found + found.missed, found.found,
-        0, 0, 0, 0, 0, found.share, found.low, found.high,
+        0, 0, 0, 0, 0, 0, found.share, found.low, found.high,
     )  # fmt: skip
     return asdict(told)
 

@@ -242,6 +242,11 @@ def _by_verdicts(db: Database, where: str, params: dict[str, Any], found: Mappin
         speakers[speaker] -= 1
         for known in current_counts.known_as(db, normal_name(corrected)) if corrected else ():
             speakers[known] += 1
+    for before, after in db.execute(
+        f"SELECT quotes.stance, judged.corrected_stance {judged} judged.corrected_stance > ''", dict(params)
+    ).fetchall():
+        found["stance"][before] -= 1
+        found["stance"][after] += 1
     for name in CORRECTED:
         corrected_name = "corrected_class" if name == "role_class" else f"corrected_{name}"
         for before, after in db.execute(

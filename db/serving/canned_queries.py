@@ -94,14 +94,14 @@ GROUP BY most.id ORDER BY quotations DESC, speaker
     ),
     "corrected": _named(
         "Corrected by reviewers",
-        "Quotations that a reviewer gave to somebody else, or found to be no speech, or cut wrongly.",
+        "Quotations that a reviewer gave to somebody else, or found to be no speech, cut wrongly, or wrong in role or sense.",
         """
-SELECT current_reviews.time, current_reviews.verdict, current_reviews.corrected_speaker, current_reviews.reviewer,
+SELECT current_reviews.time, current_reviews.verdict, current_reviews.corrected_speaker, current_reviews.corrected_stance, current_reviews.reviewer,
   current_reviews.note, speakers.name AS extracted_speaker, quotes.text, quotes.rule, quotes.id AS quote
 FROM current_reviews
 JOIN quotes ON quotes.id = current_reviews.current_quote_id
 LEFT JOIN speakers ON speakers.id = quotes.speaker_id
-WHERE current_reviews.verdict IN ('wrong_speaker', 'not_speech', 'wrong_words')
+WHERE current_reviews.verdict IN ('wrong_speaker', 'not_speech', 'wrong_words', 'wrong_role', 'wrong_sense')
 ORDER BY current_reviews.time DESC LIMIT 1000
 """,
     ),

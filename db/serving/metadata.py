@@ -35,6 +35,8 @@ _REVIEW_COLUMNS = {
     "corrected_role": "In what role, says the reviewer",
     "corrected_affiliation": "Of what body, says the reviewer",
     "corrected_words": "The right words, say the reviewer and the article",
+    "corrected_stance": "In what sense it was said, says the reviewer",
+    "current_stance": "In what sense it was said, as known now",
     "current_speaker": "Who said it, as known now; nobody if it is no speech",
     "reviewer": "Who judged it",
     "reviewed": "When it was judged, UTC",

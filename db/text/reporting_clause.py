@@ -10,6 +10,8 @@ import json
 from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
+from extractors.model import STANCES
+
 #: What a stance is called on a page; what was plainly said has no label.
 LABELS: Mapping[str, str] = {
     "denied": "denied",
@@ -18,6 +20,9 @@ LABELS: Mapping[str, str] = {
     "alleged": "alleged",
     "planned": "planned or conditional",
 }
+
+#: The same for who chooses one of all.
+STANCE_LABELS: Mapping[str, str] = {stance: LABELS.get(stance, "plainly said") for stance in STANCES}
 
 #: Decisions less certain than this are shown with their confidence.
 UNSURE = 0.6

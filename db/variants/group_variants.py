@@ -22,6 +22,7 @@ from sqlite_utils import Database
 
 from extractors.model import NEGATED
 
+from ..columns import STANCE
 from ..database.connection import snapshot, transaction
 from ..records.content_ids import normal_name
 from ..text.word_alignment import Comparison, Wording, compare, wording
@@ -265,9 +266,10 @@ def _repeated(db: Database) -> set[int]:
     return {number for (number,) in rows}
 
 
-_MEMBERS = """
-    SELECT quotes.id, quotes.article_id, quotes.published, quotes.publisher, quotes.kind, quotes.stance, wording
+_MEMBERS = f"""
+    SELECT quotes.id, quotes.article_id, quotes.published, quotes.publisher, quotes.kind, {STANCE} AS stance, wording
     FROM quote_wordings JOIN quotes ON quotes.id = quote_id
+    LEFT JOIN current_reviews AS judged ON judged.current_quote_id = quotes.id
     WHERE wording IN (SELECT value FROM json_each(?)) AND wording <> 0 ORDER BY quotes.id
 """
 

@@ -18,6 +18,7 @@ from sqlite_utils import Database
 from ..database.clock import now
 from ..database.connection import transaction
 from ..records.quoted_blocks import blocks_at, outlet_of
+from ..verdicts import VERDICTS
 from .withdrawal import withdraw
 
 #: A block is boilerplate when it stands in so many stories of its outlet. Copies of a story count once.
@@ -40,7 +41,7 @@ _REPEATED = """
     WHERE NOT EXISTS (SELECT 1 FROM boilerplate AS known WHERE known.block = b.block)
     GROUP BY b.block HAVING stories >= ? ORDER BY b.block
 """
-_STILL_SPEECH = ("right", "wrong_speaker", "wrong_words")
+_STILL_SPEECH = tuple(name for name in VERDICTS if name not in ("not_speech", "unsure"))
 
 
 class Block(NamedTuple):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from db.review import reviews
 from db.search import quotations
+from db.verdicts import CORRECTIONS
 
 from ..readers import Problem
 from .reviews_table import Given
@@ -86,12 +87,9 @@ def _record(
             yield Problem(item.where, str(problem))
 
 
-_GIVEN = ("corrected_speaker", "corrected_role", "corrected_affiliation", "corrected_words")
-
-
 def _record_once(db: Database, given: Verdict, reviewer: str, time: str | None, outcome: Outcome) -> None:
     said = [r for r in reviews.of_quote(db, given.quote_id) if r["reviewer"] == reviewer]
-    right = {name: getattr(given, name) for name in _GIVEN}
+    right = {name: getattr(given, name) for name in CORRECTIONS}
     if said and said[0]["verdict"] == given.verdict and all(said[0][n] == v for n, v in right.items()):
         outcome.known += 1
         return

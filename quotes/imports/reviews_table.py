@@ -90,6 +90,7 @@ def _given(where: str, row: dict[str, Any]) -> Given | Problem:
         values["corrected_role"],
         values["corrected_affiliation"],
         values["corrected_words"],
+        values["corrected_stance"],
     )
     return Given(where, verdict, values["reviewer"], values["time"])
 
@@ -97,7 +98,7 @@ def _given(where: str, row: dict[str, Any]) -> Given | Problem:
 #: The columns that hold text.
 _TEXTS = (
     *("verdict", "article", "words", "corrected_speaker", "corrected_role", "corrected_affiliation"),
-    *("corrected_words", "stance", "reviewer", "time", "note"),
+    *("corrected_words", "corrected_stance", "stance", "reviewer", "time", "note"),
 )
 
 
@@ -117,7 +118,7 @@ def _missed(values: dict[str, Any], start: Any) -> Missed:
         values["corrected_speaker"],
         values["corrected_role"],
         values["corrected_affiliation"],
-        values["stance"] or "said",
+        values["stance"] or values["corrected_stance"] or "said",
         values["note"],
     )
 

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from db.text.reporting_clause import stance_of
+
 from ..evaluation.matching import Item, Overlaps, matches
 from ..evaluation.ranges import Ranges, union
 from ..evaluation.speaker_agreement import parts
@@ -43,6 +45,7 @@ class Verdict:
     corrected_role: str | None = None
     corrected_affiliation: str | None = None
     corrected_words: str | None = None
+    corrected_stance: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +71,8 @@ def verdicts(
     """The verdicts on the stored quotations of one article, and the quotations that it does not have.
 
     ``stored`` are rows of ``db.search.quotations.quotes_of``. Words changed by hand mean wrong_words, another name
-    or none wrong_speaker, a quotation taken out not_speech. What was left as it was is right if
-    ``confirm``, and says nothing otherwise.
+    or none wrong_speaker, another stance wrong_sense, a quotation taken out not_speech. What was left as it was is right
+    if ``confirm``, and says nothing otherwise.
     """
     ids = {row["id"] for row in stored}
     by_id = {a["id"]: a for a in corrected.attributions if a.get("id") in ids}
@@ -91,6 +94,8 @@ def verdicts(
             )
         elif nobody or (name and parts(name) != parts(row["speaker"] or "")):
             given.append(Verdict(row["id"], "wrong_speaker", name))
+        elif left.get("stance") and left["stance"] != stance_of(row):
+            given.append(Verdict(row["id"], "wrong_sense", corrected_stance=left["stance"]))
         elif confirm:
             given.append(Verdict(row["id"], "right"))
     known = [*by_id.values(), *by_content.values()]

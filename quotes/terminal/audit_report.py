@@ -13,6 +13,7 @@ from rich.text import Text
 from db.review import accuracy_estimates, whole_articles
 from db.review.accuracy_estimates import Agreement, Estimate
 from db.review.whole_articles import Recall
+from db.verdicts import VERDICTS, WRONG
 
 from .listing import one_line
 
@@ -55,12 +56,12 @@ def _by_error(overall: Estimate) -> Table:
 
 
 def _by_group(report: Sequence[Estimate]) -> Table:
-    """The estimates by kind of error and by group, those without verdicts left out."""
+    """The estimates by kind of error and by group, kinds and groups without verdicts left out."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for heading in ("By", "Value"):
         table.add_column(heading, overflow="fold")
-    errors = ("Wrong speaker", "Not speech", "Wrong words", "Wrong role")
-    for heading in ("Right", "Interval", "Judged", *errors, "Of"):
+    errors = [name for name in WRONG if getattr(report[0], name)]
+    for heading in ("Right", "Interval", "Judged", *(VERDICTS[name].label for name in errors), "Of"):
         table.add_column(heading, justify="right")
     for row in report[1:]:
         if row.precision is not None:
@@ -70,9 +71,7 @@ def _by_group(report: Sequence[Estimate]) -> Table:
                 f"{row.precision:.0%}",
                 f"{row.low:.0%} to {row.high:.0%}",
             )
-            counts = (
-                *(row.judged, row.wrong_speaker, row.not_speech, row.wrong_words, row.wrong_role, row.quotes),
-            )
+            counts = (row.judged, *(getattr(row, name) for name in errors), row.quotes)
             table.add_row(*map(Text, map(one_line, cells)), *(f"{count:,}" for count in counts))
     return table
 
@@ -102,7 +101,7 @@ def corrections(rows: Iterable[Row], console: Console) -> None:
         table.add_column(heading, ratio=ratio, overflow="fold")
     for row in rows:
         verdict = one_line(row["verdict"]).replace("_", " ")
-        right = (row[f"corrected_{part}"] for part in ("speaker", "role", "affiliation", "words"))
+        right = (row[f"corrected_{part}"] for part in ("speaker", "role", "affiliation", "words", "stance"))
         if told := ", ".join(one_line(part) for part in right if part):
             verdict += f": {told}"
         if row["note"]:

@@ -19,6 +19,7 @@ from rich.text import Text
 
 from db.search.quotations import short_id
 from db.text import reporting_clause
+from db.verdicts import VERDICTS
 
 from .consoles import NARROW
 
@@ -171,16 +172,6 @@ def article(title: str | None, text: str, quotes: Sequence[Row], console: Consol
     console.print(table)
 
 
-#: What is said of a quotation that a reviewer judged.
-_JUDGED = {
-    "right": "a reviewer found it right",
-    "not_speech": "a reviewer found that nobody said it",
-    "wrong_words": "a reviewer found these words wrong",
-    "wrong_role": "a reviewer corrected the role",
-    "unsure": "a reviewer was unsure",
-}
-
-
 def why(row: Row) -> Text:
     """Why it was found, behind what reviewers say of it: the reason is for what the program decided, not for what they did."""
     reason = Text(one_line(row["reason"]))
@@ -193,7 +184,8 @@ def _judged(row: Row) -> str | None:
     if row.get("disputed"):
         return f"reviewers disagree: {one_line(row['disputed'])}"
     if row.get("verdict") != "wrong_speaker":
-        return _JUDGED.get(row.get("verdict") or "")
+        judged = VERDICTS.get(row.get("verdict") or "")
+        return judged.told if judged else None
     before = one_line(row["extracted_speaker"]) or "nobody named"
     if not row["speaker"] or row["speaker"] == row["extracted_speaker"]:
         return f"a reviewer found that it was not said by {before}"

@@ -19,7 +19,8 @@ def site(serve, tmp_path_factory):
     database = open_database(path)
     for verdict in (*reviews.VERDICTS, "right"):
         quote = sampling.next_at_random(database)
-        reviews.record(database, quote, verdict, "ada", chosen="sample")
+        stance = "alleged" if verdict == "wrong_sense" else None
+        reviews.record(database, quote, verdict, "ada", corrected_stance=stance, chosen="sample")
         reviews.record(database, quote, "right", "ben", chosen="sample", note="heard it")
     database.close()
     return serve(path)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from pathlib import Path
+
+import pytest
 
 from .conftest import Run
 
@@ -21,15 +24,38 @@ def test_remove_says_in_numbers_what_goes(run: Run, articles: Path, tmp_path: Pa
     assert "note: removed: 1 article is not read again: taken out by quotes remove" in again.stderr
     assert "may be read again" in run("remove", "--undo", "one", "--db", db).stdout
     assert "1 new" in run("ingest", articles, "--db", db).stderr
-    assert (
-        run("remove", "--speaker", "ada moreau", "--db", db).stdout
-        == "ada moreau: 1 quotation, 1 speaker removed\n"
-    )
+    told = run("remove", "--speaker", "ada moreau", "--db", db).stdout.splitlines()
+    assert told[0] == "ada moreau: 1 quotation, 1 speaker removed"
+    assert told[1].startswith("To take that back: quotes remove --speaker ") and "(Ada Moreau)" in told[1]
     assert run("remove", "--publisher", "the paper", "--db", db).stdout.startswith("the paper: 1 article,")
     assert run("remove", "--file", articles.as_posix(), "--db", db).stdout.startswith(
         f"{articles.as_posix()}: 3 articles,"
     )
     assert "name an ARTICLE" in run("remove", "--db", db, code=2).stderr
+
+
+@pytest.mark.parametrize("by", ["name", "id", "older"])
+def test_a_removed_speaker_is_found_again_by_name(run: Run, articles: Path, tmp_path: Path, by: str) -> None:
+    db = tmp_path / "a.db"
+    run("ingest", articles, "--db", db, "-q")
+    (before,) = (row["id"] for row in json.loads(run("speakers", "ada moreau", "--json", "--db", db).stdout))
+    run("remove", "--speaker", "Ada Moreau", "--db", db)
+    if by == "older":  # as an older version noted it
+        database = sqlite3.connect(db)
+        database.execute("UPDATE removals SET name = NULL, known_as = NULL")
+        database.commit()
+        database.close()
+    assert run("find", "--speaker", "ada moreau", "--count", "--db", db).stdout == "0\n"
+    assert (
+        "no speaker that was removed" in run("remove", "--speaker", "Bo", "--undo", "--db", db, code=1).stderr
+    )
+    who = before if by == "id" else "Ada Moreau"
+    told = run("remove", "--speaker", who, "--undo", "--db", db).stdout
+    assert told == f"{who}: taken back; 1 article read again\n"
+    assert run("find", "--speaker", "ada moreau", "--count", "--db", db).stdout == "1\n"
+    assert (
+        "no speaker that was removed" in run("remove", "--speaker", who, "--undo", "--db", db, code=1).stderr
+    )
 
 
 def test_of_several_speakers_with_a_name_the_ids_are_asked_for(run: Run, tmp_path: Path) -> None:

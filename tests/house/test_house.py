@@ -55,6 +55,7 @@ ORDER = {
         "explanation",
     ],
     "db": [
+        "verdicts",
         "columns",
         "tables",
         "database",

@@ -107,8 +107,10 @@ def quotes_of(conn: sqlite3.Connection, article_id: str) -> list[dict[str, Any]]
 
 
 def _today(quote: dict[str, Any]) -> dict[str, Any]:
-    """A row with the role that reviewers gave: the one that was extracted was wrong, or another speaker's."""
-    extracted = {f"extracted_{name}": quote[name] for name in ("role", "affiliation")}
+    """A row with the role and stance that reviewers gave: those that were extracted were wrong, or another speaker's."""
+    extracted = {f"extracted_{name}": quote[name] for name in ("role", "affiliation", "stance")}
+    if quote["corrected_stance"]:
+        quote |= {"stance": quote["corrected_stance"], "stance_words": None}
     if quote["verdict"] in OTHER_ROLE:
         quote |= {name: quote[f"corrected_{name}"] for name in ("role", "affiliation")}
     return quote | extracted

@@ -25,7 +25,7 @@ rightWords.addEventListener("focus", () => {
 // A key may lead to a field that is folded away.
 document.addEventListener("keydown", (event) => {
   const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-  if (typing || judging.hidden || !/^[eo]$/i.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (typing || judging.hidden || !/^[eos]$/i.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
   if (!document.body.classList.contains("without-keys")) judging.querySelector("details").open = true;
 }, true);
 

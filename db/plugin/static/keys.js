@@ -25,6 +25,12 @@ document.addEventListener("keydown", (event) => {
     event.target.blur();
     return;
   }
+  // As in a field of text: Enter in a choice that a key leads to sends the form, with the verdict that belongs to it.
+  if (event.key === "Enter" && event.target.matches("select[data-focus-key]")) {
+    event.preventDefault();
+    event.target.form.querySelector('button[value="enter"]').click();
+    return;
+  }
   if (typing || (keys && !keys.checked)) return;
   const key = event.key.toLowerCase();
   if (!/^[a-z]$/.test(key)) return;

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 
-from ..shared.messages import Messages
 from ..shared.options import data_options, database, db_option
 from ..shared.output import print_csv, print_json
 
@@ -39,6 +38,7 @@ def command(path: Path, keep: str | None, mark: str | None, form: str | None) ->
     from ...ingest.closing import close
     from ...ingest.read_again import read_again
     from ...ingest.run import Event
+    from ..shared.messages import Messages
 
     if keep and mark:
         raise click.UsageError("--keep and --mark exclude each other")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..shared.messages import Messages
 from ..shared.options import database, db_option
 
 if TYPE_CHECKING:
@@ -56,6 +55,7 @@ def command(
     from ...ingest.closing import close
     from ...ingest.read_again import read_again
     from ...ingest.run import Event
+    from ..shared.messages import Messages
 
     messages = Messages(False, f"quotes failures --db {path}")
 

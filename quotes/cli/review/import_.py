@@ -23,8 +23,8 @@ def command(source: Path, path: Path, form: str, reviewer: str | None, confirm: 
 
     SOURCE is a folder or file that "quotes export" wrote and that somebody has corrected in brat or Label
     Studio, or a table of reviews as "quotes audit --reviews" writes it: CSV or JSON Lines with quote_id, verdict
-    and, where known, corrected_speaker, corrected_role, corrected_affiliation, corrected_words, reviewer, time,
-    note; of what was missed with article and words. Nothing that was extracted is changed; importing the
+    and, where known, corrected_speaker, corrected_role, corrected_affiliation, corrected_words, corrected_stance,
+    reviewer, time, note; of what was missed with article and words. Nothing that was extracted is changed; importing the
     same twice adds nothing.
 
     \b

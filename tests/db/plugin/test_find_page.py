@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from db import open_database
-from db.columns import VERDICTS
 from db.filters import BY_NAME
 from db.plugin.pages.find import numbers
 from db.plugin.quotation_list import Filters
@@ -19,6 +18,7 @@ from db.plugin.safe_text import marked
 from db.records.article_rows import prepare
 from db.review import reviews
 from db.search import facets, quotations
+from db.verdicts import VERDICTS
 from db.writing.writer import begin_run, write_many
 from extractors import Article, extract
 

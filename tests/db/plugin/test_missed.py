@@ -12,6 +12,7 @@ import pytest
 from db import open_database
 from db.review import reviews, sampling, whole_articles
 from db.search import quotations
+from db.text.reporting_clause import STANCE_LABELS
 
 from .conftest import Server
 
@@ -171,6 +172,28 @@ def test_undoing_is_confirmed_and_leaves_the_one_before(news: Path, serve: Any) 
     shown = server.get(answer.headers["location"], "ada").text
     assert "Taken back:" in shown and "not speech" in shown and 'data-key="z"' not in shown
     assert "Taken back" not in server.get(f"{AUDIT}?quote={row['id']}", "ada").text
+
+
+def test_the_right_sense_is_chosen_on_the_page(news: Path, serve: Any) -> None:
+    server = serve(news)
+    database = open_database(news)
+    row = next(iter(quotations.find(database, stance="said", kind="indirect", verdict="none")))
+    shown = server.get(f"{AUDIT}?quote={row['id']}", "ada").text
+    for stance, label in STANCE_LABELS.items():
+        assert f'<option value="{stance}">{label}</option>' in shown
+    assert '<button name="verdict" value="wrong_sense">✗ Wrong sense <kbd>S</kbd></button>' in shown
+    assert "it was said in another sense" in shown
+    data = {"quote": row["id"], "by": "page", "judged_words": row["text"], "corrected_words": row["text"]}
+    for verdict, sense, status in (("wrong_sense", "", 200), ("wrong_sense", "perhaps", 200)):
+        refused = server.post(AUDIT, "ada", data={**data, "verdict": verdict, "corrected_stance": sense})
+        assert refused.status_code == status and "Not noted" in refused.text
+    server.post(AUDIT, "ada", data={**data, "verdict": "enter", "corrected_stance": "denied"})
+    assert next(iter(quotations.find(database, stance="denied", verdict="wrong_sense")))["id"] == row["id"]
+    again = server.get(f"{AUDIT}?quote={row['id']}", "ada").text
+    assert "✗ wrong sense: denied" in again and '<span class="stance">denied</span>' in again
+    article = server.get(f"/-/onrecord/news/article/{row['article_id']}", "ada").text
+    assert "✗ wrong sense" in article and 'value="wrong_sense"' in article
+    database.close()
 
 
 def test_a_hundred_verdicts_show_whole_per_cents_by_error_and_by_group(news: Path, serve: Any) -> None:

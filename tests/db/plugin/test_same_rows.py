@@ -59,6 +59,7 @@ def judge(database: Database) -> None:
         {"verdict": "wrong_speaker"},
         {"verdict": "wrong_role", "corrected_role": "spokesman", "corrected_affiliation": "State House"},
         {"verdict": "wrong_words"},
+        {"verdict": "wrong_sense", "corrected_stance": "alleged"},
         {"verdict": "unsure"},
     ]
     for quote, one in zip(random.sample(found, 2 * len(given)), given * 2, strict=True):

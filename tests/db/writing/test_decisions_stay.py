@@ -91,6 +91,9 @@ def decide(database: Database, folder: Path) -> None:
     reviews.record(database, quote(database, "Good soup"), "right", "ana")
     reviews.record(database, quote(database, "No bread"), "wrong_words", "ana", corrected_words="No bread")
     reviews.record(database, quote(database, "We sail"), "wrong_role", "ana", corrected_role="captain")
+    reviews.record(
+        database, quote(database, "ferry was late"), "wrong_sense", "ana", corrected_stance="alleged"
+    )
     reviews.record(database, quote(database, "bread would come"), "not_speech", "ana")
     reviews.record_missed(database, key(folder, "judged"), "to wait", "ana", speaker="The baker")
     close(database)
@@ -139,6 +142,9 @@ HOLDS: dict[str, Callable[[Database], bool]] = {
         [row["text"] for row in quotations.find(d) if "No bread" in row["text"]] == ["No bread"]
     ),
     "wrong role": lambda d: said(d, "We sail") == [("Joan Petrak", "captain", "wrong_role")],
+    "wrong sense": lambda d: (
+        [row["text"] for row in quotations.find(d, stance="alleged")] == ["that the ferry was late"]
+    ),
     "not speech": lambda d: not said(d, "bread would come"),
     "missed": lambda d: said(d, "to wait") == [("The baker", None, "missed")],
     "every verdict fits": lambda d: (

@@ -15,6 +15,7 @@ from sqlite_utils import Database
 from ....database.connection import DatabaseProblem
 from ....review import accuracy_estimates, reviews, sampling
 from ....search import current_counts
+from ....verdicts import CORRECTIONS
 from ...highlight import draw
 from ...page import Page, form, page
 from ..article import mark, quotes_of
@@ -27,9 +28,6 @@ _CHOSEN = {
     "disputed": "page",
     "page": "page",
 }
-
-#: What a reviewer may put right.
-_RIGHT = ("corrected_speaker", "corrected_role", "corrected_affiliation", "corrected_words")
 
 #: What the proof that a quotation was drawn is signed for.
 _DRAWN = "onrecord-drawn"
@@ -120,11 +118,13 @@ async def _judge(page: Page) -> Response:
 
 def _said(fields: dict[str, str]) -> tuple[str, dict[str, str]]:
     """The verdict, and what is right instead. Enter in a field stands for the verdict that the field belongs to."""
-    given = {name: fields.get(name, "").strip() for name in _RIGHT}
+    given = {name: fields.get(name, "").strip() for name in CORRECTIONS}
     verdict = fields.get("verdict", "")
     if verdict == "enter":
         other_role = given["corrected_role"] or given["corrected_affiliation"]
-        verdict = "wrong_role" if other_role and not given["corrected_speaker"] else "wrong_speaker"
+        only_sense = given["corrected_stance"] and not (other_role or given["corrected_speaker"])
+        other = "wrong_sense" if only_sense else "wrong_role"
+        verdict = other if (only_sense or other_role) and not given["corrected_speaker"] else "wrong_speaker"
     if given["corrected_words"].split() == fields.get("judged_words", "").split():
         given["corrected_words"] = ""  # the field begins with the words as they are
     return verdict, given
@@ -229,6 +229,8 @@ def _blind(case: dict[str, Any]) -> dict[str, Any]:
         "corrected_role": None,
         "corrected_affiliation": None,
         "corrected_words": None,
+        "corrected_stance": None,
+        "stance": case["extracted_stance"],
         "role": case["extracted_role"],
         "affiliation": case["extracted_affiliation"],
         "reviewer": None,

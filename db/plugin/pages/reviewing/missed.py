@@ -10,8 +10,6 @@ from datasette.utils.asgi import NotFound, Response
 from itsdangerous import BadSignature
 from sqlite_utils import Database
 
-from extractors.model import STANCES
-
 from ....database.connection import DatabaseProblem
 from ....review import reviews, whole_articles
 from ....text import reporting_clause
@@ -52,7 +50,7 @@ async def _show(
         drawn=drawn or "",
         error=error,
         fields=fields or {},
-        stances=[(stance, reporting_clause.LABELS.get(stance, "plainly said")) for stance in STANCES],
+        stances=list(reporting_clause.STANCE_LABELS.items()),
         here="audit",
         by="missed",
         **found,
