@@ -16,8 +16,9 @@ from ..shared.options import database, db_option, quiet_option
 def command(path: Path, anew: bool, quiet: bool) -> None:
     """Put together the versions of one quotation, and the figures that were given for one thing.
 
-    Do this after ingest, before "quotes versions" and "quotes facts". Only what is new is compared; after
-    speakers were joined or split by hand, --anew does all again.
+    Do this after ingest, before "quotes versions" and "quotes facts"; in an archive of up to 20,000 quotations
+    later ingests do it by themselves. Only what is new is compared; after speakers were joined or split by hand,
+    --anew does all again.
 
     \b
     Example:
