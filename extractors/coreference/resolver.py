@@ -312,7 +312,9 @@ class Resolver:
             kinds = ("group",) if inner else ("group", "organization")
             return self.salience.group(start) or self._subject(start, kinds)
         if words in ("Q", "A", *IN_FULL):
-            return self.dialogue.interviewee if words == "A" else None
+            return self.dialogue.labelled(start, words)
+        if len(words) < 4 and (meant := self.dialogue.of_initials(start, end)):
+            return meant
         if low in _YOU:
             return self.dialogue.asked(start)
         if low in words_of("nobody") or not words or self._is_nobody(start, words):

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from html.entities import html5
 
 from ..lazy_patterns import later, later_re
+from .chats import chevrons
+from .page_breaks import line_numbers
 
 #: One edit: from, to (code points of the text before it), and what stands there afterwards.
 Edit = tuple[int, int, str]
@@ -21,7 +23,7 @@ _TAG = later(
 )
 _HEADER = later_re(r"WEBVTT[^\n]*\n(?:(?![^\n]{0,80}-->)[^\n]{0,400}\n){0,20}")
 _VOICE = later_re(r"<v(?:\.[\w.]{1,60})? ([^<>\n]{1,80})> ?|</v>")
-_REFERENCE = later(r"&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});")
+_REFERENCE = later(r"&(?:amp;){0,2}(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});")
 
 #: Numbers that are written for marks of Windows-1252: ``&#146;``.
 _WINDOWS = frozenset(range(0x80, 0xA0)) - {0x81, 0x8D, 0x8F, 0x90, 0x9D}
@@ -59,6 +61,10 @@ _MISREAD_MARKS = {
     "¦": "…",
 }
 _HEADING = later(r"(?m)^ {0,3}#{1,6} (?=[\p{L}“\"‘'*_\[])")
+#: \u201c, or two line ends: not the path of a file
+_JSON = later(r"\\u[02][0-9a-fA-F]{3}|\\n(?:\\n|\\\"|[\p{Lu}“][^\\]{1,400}\\n)")
+_JSON_ESCAPE = later(r"\\(u[0-9a-fA-F]{4}|[nrtbf\"'/“”*_#\[\]\\])")
+_ESCAPED = {"n": "\n", "r": "", "t": " ", "b": "", "f": "\n"}
 _ESCAPE = later(r"\\(?=[\"'“”*_#\[\]])")
 
 
@@ -70,6 +76,10 @@ def markup(text: str) -> Iterator[Callable[[str], Iterable[Edit]]]:
         yield _html
     if "-->" in text and (text.startswith("WEBVTT") or "<v" in text):
         yield _voices
+    if "\n>>" in text or text.startswith(">>"):
+        yield chevrons
+    if "1 " in text and "\n" in text:
+        yield line_numbers
     if "\\" in text:
         yield _escapes
     if "[" in text or "://" in text or _has_raised(text):
@@ -116,10 +126,13 @@ def _voices(text: str) -> Iterator[Edit]:
 
 def _character(reference: str) -> str:
     """What a character reference stands for; one that nobody knows stays."""
-    if reference[1] != "#":
-        meant = html5.get(reference[1:], reference)
+    name = reference[1:]
+    while name.startswith("amp;") and name != "amp;":  # &amp;quot;
+        name = name[4:]
+    if name[0] != "#":
+        meant = html5.get(name, f"&{name}")
         return " " if meant.isspace() else meant
-    number = int(reference[3:-1], 16) if reference[2] in "xX" else int(reference[2:-1])
+    number = int(name[2:-1], 16) if name[1] in "xX" else int(name[1:-1])
     if number in _WINDOWS:
         return bytes([number]).decode("cp1252")
     return (
@@ -128,7 +141,17 @@ def _character(reference: str) -> str:
 
 
 def _escapes(text: str) -> Iterator[Edit]:
-    return ((*match.span(), "") for match in _ESCAPE.finditer(text))
+    """Backslashes before marks; the escapes of JSON, where a text holds one that can be nothing else: ``\\u201cNo,\\u201d``"""
+    if _JSON.search(text) is None:
+        yield from ((*match.span(), "") for match in _ESCAPE.finditer(text))
+        return
+    for match in _JSON_ESCAPE.finditer(text):
+        code = match[1]
+        if len(code) > 1:
+            number = int(code[1:], 16)
+            yield *match.span(), " " if number < 0x20 or 0xD800 <= number < 0xE000 else chr(number)
+        else:
+            yield *match.span(), _ESCAPED.get(code, code)
 
 
 def _links(text: str) -> Iterator[Edit]:

@@ -42,6 +42,8 @@ TOP = r"""
 #: A label before a line's words, and what it says beside the name.
 LABEL = r"[\[(*]*(\p{Lu}[\w.'’ -]{0,40})(?<! )(?: ?[(,][^:\n]{1,80}?)?(?::|(?<=\S) [—–]) "
 
+_TURN = later_re(r"<[\w~+@][^<>\n]{0,80}> |[A-Z][^:\n()]{1,60}\([^()\n]{2,60}\) ?\([^()\n]{2,40}\): ")
+
 _ENDS = ".,;:\"'“”‘’»)!?… "
 _BEFORE = _ENDS + "".join(
     c for c in map(chr, range(0x3001)) if c.isspace()
@@ -202,7 +204,12 @@ def find_headline(lines: list[Line], title: str | None, repeated: frozenset[str]
 
 
 def _is_turn(lines: list[Line], i: int) -> bool:
-    """Whether line i begins with a label that begins another line too: ``LEE: We sail.``, ``Lee (Elmton) — When?``"""
+    """Whether line i begins with a label that begins another line too: ``LEE: We sail.``, ``Lee (Elmton) — When?``
+
+    Or with one that nothing else has: ``<Lee> We sail.``, ``Ms LEE (Elmton) (14:02): I rise.``
+    """
+    if _TURN.match(lines[i].words):
+        return True
     label = regex_with_lists(LABEL).match(lines[i].words)
     others = (line for line in lines[i + 1 :] if line.key != lines[i].key)
     return label is not None and any(

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
+
+import regex
 
 from ..lazy_patterns import later, later_re
 from ..lexicon import listed
-from .wrapping import Line, ends_sentence
+from .wrapping import Line, ends_sentence, own_line
 
 #: A page has at least so many lines.
 PAGE = 6
 #: A running head is no longer than this, and stands in so many lines at most beside the number.
 HEAD, BESIDE = 100, 2
+#: So many lines of a page are numbered, and so large a share of all.
+NUMBERED, NEARLY_ALL = 7, 0.8
+#: A line this long, of the widest, goes on in the next where it ends no sentence.
+FULL = 0.75
 
 _number = later(
     r"(?:(?:Page|PAGE|page|p\.)\s)?[-–—]?\s?(\d{1,3})(?P<of>\s?(?:of|OF|/)\s?\d{1,3})?\s?[-–—]?"
     r"|(\d{1,3})\s?[|•·]\s?\P{Ll}.{1,60}|\p{Lu}.{1,60}?\s?[|•·]\s?(?:Page\s)?(\d{1,3})"
 ).fullmatch
 _time = later_re(r"(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}\s-->\s(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}").match
+_line_number = later(r"\s{0,8}1(?= )")
+_numbered = later(r"(?m)^ {0,8}(\d{1,2})(?: {1,3}(?! )|(?= )|$)").finditer
 _DIGITS = later_re(r"\d+")
 
 
@@ -38,6 +47,35 @@ def page_lines(lines: Sequence[Line]) -> frozenset[int]:
                     break
                 found.add(n)
     return frozenset(found)
+
+
+def line_numbers(text: str) -> list[tuple[int, int, str]]:
+    """The edits that take out the numbers at the head of each line of a page: `` 4   A.   In the shed.``
+
+    They go up by one from line to line and begin anew on each page.
+    """
+    if not _line_number.match(text) and "\n1 " not in text and "\n 1 " not in text and "\n  1 " not in text:
+        return []
+    found = [*_numbered(text)]
+    rows = sum(1 for a, b in pairwise(found) if int(b[1]) == int(a[1]) + 1)
+    lines = sum(1 for line in text.split("\n") if line.strip())
+    if rows < NUMBERED or len(found) < lines * NEARLY_ALL or rows < (len(found) - 1) * NEARLY_ALL:
+        return []
+    width = max(len(line) for line in text.split("\n"))
+    return [_without_number(text, match, width) for match in found]
+
+
+def _without_number(text: str, number: regex.Match[str], width: int) -> tuple[int, int, str]:
+    """The edit for the number of a line; what goes on with the full line before is joined to it."""
+    start, end = number.span()
+    while text[end : end + 1] == " ":
+        end += 1
+    before = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : max(0, start - 1)].rstrip()
+    words = text[end : end + 80]
+    if not before or not words.strip() or words[0] == "\n" or ends_sentence(before) or own_line(words):
+        return start, end, ""
+    joined = words[0].islower() or len(before) > FULL * width
+    return (start - 1, end, " ") if joined else (start, end, "")
 
 
 def inserted_lines(lines: Sequence[Line]) -> frozenset[int]:

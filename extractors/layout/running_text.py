@@ -14,11 +14,17 @@ from typing import NamedTuple
 
 from ..lazy_patterns import later_re
 from ..model import Attribution, Extraction, Figure, Layout, NotSpeech, Setting, Span, Speaker
+from .chats import turn_labels
 from .markup import Edit, markup
 from .soft_breaks import soft_breaks
 
 _ODD_BLANKS = "\t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"
-_NO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_NO_WIDTH = (
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+#: Marks of Windows-1252 that were read as control characters, those of East Asia, wide ones, and seconds, with what they mean.
+_ODD_MARKS = "\x82\x84\x91\x92\x93\x94\x96\x97「」『』＂″〝〞"
+_MARKS_MEANT = str.maketrans(_ODD_MARKS, '‚„‘’“”–—“”“”""“”')
 _LINE_ENDS = "\r\f\v\u0085\u2028\u2029"
 # What is not as running text has it, blanks apart: many of them, characters without width, a line end of another
 # kind, a mail's quoting mark at a line's start. (Alternatives that begin with one character each: ten times as quick.)
@@ -168,6 +174,8 @@ def running_text(text: str) -> RunningText:
     if not text.isascii() or "\t" in text:
         for blank in _ODD_BLANKS:
             plain = plain.replace(blank, " ")
+        if any(sign in plain for sign in _ODD_MARKS):
+            plain = plain.translate(_MARKS_MEANT)
     if any(sign in plain for sign in _SIGNS_LIKE_APOSTROPHES):
         plain = _APOSTROPHE.sub("’", plain)
     for edits in markup(plain):
@@ -177,6 +185,9 @@ def running_text(text: str) -> RunningText:
             plain = passages[-1].text
     if _is_odd(plain):
         passages.append(_edited(plain, _odd_places(plain)))
+        plain = passages[-1].text
+    if labels := turn_labels(plain):
+        passages.append(_edited(plain, labels))
         plain = passages[-1].text
     if breaks := soft_breaks(plain):
         passages.append(_edited(plain, breaks, cutting=True))

@@ -27,6 +27,8 @@ LABELS = 100
 SPOKEN = 0.6
 #: With a label that a dash ends it takes so many turns.
 DASHED = 4
+#: So many turns make a transcript.
+TURNS = 3
 
 _NAME = (
     r"\p{Lu}[\w.'’-]{0,30}(?: (?:\p{Lu}|\d|[“\"]\p{Lu}|de |van |von |of the |el |al-)[\w.'’“”\"-]{0,30}){0,5}"
@@ -36,14 +38,16 @@ _ASIDES = r"(?: ?[(\[][^()\[\]\n]{1,60}[)\]]){0,3}"
 _label = later(
     rf"(?:\*\*|__)?(?:{_TIME})?(?:\*\*|__)?(?:"
     rf"(?P<name>[QA])[.:]|(?P<name>Q)(?= +\p{{Lu}})|\(\((?P<name>\p{{L}}[\p{{L}} ]{{0,20}})\)\)"  # ((WN)) When?
-    rf"|<(?P<name>[\w][\w .-]{{0,30}})>"
+    rf"|<(?P<name>[\w~+@][^<>\n]{{0,80}})>"
     rf"|(?P<name>{_NAME}){_ASIDES}(?:, (?P<about>[^:\n\[\]“”\"?!]{{2,110}}?))?{_ASIDES}(?:\*\*|__)?:"
     rf")(?:\*\*|__)?(?: +|(?=\())"
 ).match
 _bold = later(rf"(?:\*\*|__)(?P<name>{_NAME})(?:\*\*|__)[:.]? +").match
 _chat = later(rf"(?:{_TIME})(?P<name>[\w][\w.-]{{1,30}}): +").match
 _dashed = later(rf"(?P<name>{_NAME}){_ASIDES} ?[—–] ?(?=[\p{{Lu}}\d“(…])").match
-_something_else = later(r"[(\[](?:BEGIN|END|COMMERCIAL|Whereupon|The prepared)\b[^()\[\]\n]{0,80}[)\]]").match
+_something_else = later(
+    r"≫|BY (?:M[RS]{1,2}\.?|THE|DR\.|JUDGE|SENATOR) [^\n:]{2,40}:?$|[A-Z -]{0,20}EXAMINATION\b|[(\[](?:BEGIN|END|COMMERCIAL|Whereupon|The prepared)\b[^()\[\]\n]{0,80}[)\]]"
+).match
 _sentence = later(r"\p{Ll}{2}[^\n ]*+ [^\n]*?\p{Ll}{2}").search
 _addressed = later(r"\?|(?i:(?<![\w'’])(?:I|we|you|my|our|your|us|me)(?!\w))").search
 #: Whether words end as those that somebody speaks do.
@@ -53,6 +57,13 @@ _often_asked = later(
     r"\bFAQs?\b|(?i:\b(?:asked|common|popular|key|top|any|more|further)\squestions\b)|\b[Qq]uestions (?:and|&) [Aa]nswers\b|(?m:^Questions$)"
 ).search
 _of_oneself = later(r"(?<![\w'’])(?:I|[Mm]y|[Mm]e)(?![\w])").search
+#: The headings and directions of plays and scripts.
+_stage = later(
+    r"(?m)^[ \t]*(?:(?i:act|scene) (?:\d{1,2}|[IVX]+|(?i:one|two|three|four|five))\b[.:]?[^\n]{0,60}|(?:INT|EXT)\. [^\n]{2,60}"
+    r"|CURTAIN\.?|(?:THE )?END OF (?:ACT|PLAY)[^\n]{0,20}|FADE (?:IN|OUT)[.:]?|(?i:dramatis personae))[ \t]*$"
+).search
+#: (Elmton North) (Lab); (Elmton) (14:02); (Elmton, Lib.)
+_seat = later(r" ?\([^()]{2,60}\) ?\([^()]{2,40}\)| ?\(\p{Lu}[^(),]{2,40}, \p{L}[\p{L}. ]{1,20}\)").match
 _ANSWERS = frozenset(["q", "a", "question", "answer"])
 _DATE = later(rf"{MONTH_BEGINS}[a-z]*\.? \d|{WEEKDAY}|.*\b(?:19|20)\d\d\b").match
 _WORD = later(r"\w+")
@@ -69,7 +80,7 @@ class Turn(NamedTuple):
 def ends_turn(text: str, paragraph: Span) -> bool:
     """Whether a paragraph says that something else begins: ``(END VIDEO CLIP)``, ``(COMMERCIAL BREAK)``."""
     start, end = paragraph
-    return end - start < 84 and _something_else(text, start, end) is not None
+    return (end - start < 84 or text[start] == "≫") and _something_else(text, start, end) is not None
 
 
 def find_turns(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
@@ -81,7 +92,7 @@ def find_turns(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
     marked = "**" in text or "__" in text
     dashes = text.count("—") + text.count("–") >= DASHED
     openings = _openings_in_hearing()
-    for match_label, least in ((label_at, 3), (_in_hearing, 3), (_bold, 3), (_dashed, DASHED)):
+    for match_label, least in ((label_at, TURNS), (_in_hearing, TURNS), (_bold, TURNS), (_dashed, DASHED)):
         if (match_label is _bold and not marked) or (match_label is _dashed and not dashes):
             continue
         turns = []
@@ -93,8 +104,10 @@ def find_turns(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
                 turns.append(Turn(number, Span(*match.span("name")), match.end()))
         if not any(text[slice(*turn.name)] == "Q" for turn in turns):
             turns = [turn for turn in turns if text[slice(*turn.name)] != "A"]
-        turns = _of_somebody(text, turns) if len(turns) >= least else []
-        if len(turns) >= least and _is_transcript(text, paragraphs, turns):
+        shown = [turn for turn in turns if text.startswith("<", turn.name.start - 1)]
+        sure = len(shown) >= TURNS
+        turns = shown if sure else _of_somebody(text, turns) if len(turns) >= least else []
+        if len(turns) >= least and _is_transcript(text, paragraphs, turns, sure=sure):
             return turns
     return []
 
@@ -130,7 +143,7 @@ def _hearing() -> regex.Pattern[str]:
     chairs = "|".join(word_list("hearing_chairs"))
     place = r"(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?"
     return regex.compile(
-        rf"(?P<name>The (?:\p{{Lu}}{{4}}[\p{{Lu}} ]{{0,40}}|{chairs})|(?:{'|'.join(titles)})\.? {name}{place})\. +(?=\S)"
+        rf"(?P<name>The (?:\p{{Lu}}{{4}}[\p{{Lu}} ]{{0,40}}|{chairs})(?: pro tempore)?|(?:{'|'.join(titles)})\.? {name}{place})(?: \([^()\n]{{3,40}}\))?\. +(?=\S)"
     )
 
 
@@ -148,24 +161,29 @@ def _is_name(text: str, match: regex.Match[str]) -> bool:
 def _of_somebody(text: str, turns: list[Turn]) -> list[Turn]:
     """The turns without those whose label the text has in lower case too, as that of a form: ``Focus: Safety.``"""
     names = {text[slice(*turn.name)].casefold() for turn in turns}
+    small = {name for turn in turns if (name := text[slice(*turn.name)]).islower()}  # lee_a: hello
     nobody = {
         name
         for name in sorted(names)[:LABELS]
         if len(name) > 2
+        and name not in small
         and name.rsplit(" ", 1)[-1] not in listed("roles")
         and regex.search(rf"(?<![\w'’-]){regex.escape(name)}(?![\w'’-])", text)
     }
     return [turn for turn in turns if text[slice(*turn.name)].casefold() not in nobody] if nobody else turns
 
 
-def _is_transcript(text: str, paragraphs: Sequence[Span], turns: list[Turn]) -> bool:
+def _is_transcript(text: str, paragraphs: Sequence[Span], turns: list[Turn], *, sure: bool) -> bool:
+    """Whether these turns make a transcript; ``sure``: their labels have a form that nothing else has."""
     told = [
         (text[slice(*turn.name)].casefold(), turn.words, paragraphs[turn.number].end)
         for turn in turns
         if _sentence(text, turn.words, paragraphs[turn.number].end)
     ]
     names = [name for name, _, _ in told]
-    if len(told) < 3 or len({key_of(name) for name in names}) < 2 or not _speaks_again(names):
+    if len(told) < TURNS or len({key_of(name) for name in names}) < 2 or _is_staged(text):
+        return False
+    if not _speaks_again(names) and not _sits_in_house(text, turns):
         return False
     often = _often_asked(text, 0, turns[0].words) is not None
     if _ANSWERS.issuperset(names) and not any(
@@ -174,7 +192,19 @@ def _is_transcript(text: str, paragraphs: Sequence[Span], turns: list[Turn]) -> 
     ):
         return False  # what people often ask an office, and its answers: We do not fine anybody
     spoken = sum(1 for _, start, end in told if ends_as_speech(text, max(start, end - 60), end))
-    return spoken >= SPOKEN * len(told) and any(_addressed(text, start, end) for _, start, end in told)
+    addressed = any(_addressed(text, start, end) for _, start, end in told)
+    return addressed and (sure or spoken >= SPOKEN * len(told))
+
+
+def _is_staged(text: str) -> bool:
+    """Whether a text is a play or the script of a film: ``ACT ONE``, ``INT. SHED - NIGHT``, ``CURTAIN``. Nobody said its words."""
+    return _stage(text) is not None
+
+
+def _sits_in_house(text: str, turns: Sequence[Turn]) -> bool:
+    """Whether labels have what the record of a parliament sets behind a name: ``Ms LEE (Elmton) (14:02):``"""
+    behind = (text[turn.name.end : turn.words] for turn in turns)
+    return sum(1 for words in behind if _seat(words)) > 1
 
 
 def _speaks_again(names: list[str]) -> bool:

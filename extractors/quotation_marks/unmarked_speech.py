@@ -142,12 +142,12 @@ def _turn(
     found.append(Segment(turn.name.start, end, Span(turn.words, end), 0, True, None, "turn"))
     behind = number + 1
     while behind < len(paragraphs) and behind - number <= GAP and behind not in turns:
+        if ends_turn(text, paragraphs[behind]):
+            break
         behind += 1
-    if behind not in turns:
+    if behind == len(paragraphs) or behind - number > GAP:
         return number + 1
     for paragraph in paragraphs[number + 1 : behind]:
-        if ends_turn(text, paragraph):
-            break
         if not _no_block(text, *paragraph):
             found.append(Segment(*paragraph, paragraph, 0, True, len(found) - 1, "turn"))
     return behind

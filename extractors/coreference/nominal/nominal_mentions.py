@@ -47,8 +47,8 @@ _MARRIED = later_with_lists(r"[^.;:\n“”\"]{0,50}\b(?:(?&spouses)|married|mar
 _NEAR_BY = 300  # characters
 #: Of a body that is told of for the first time: ``the head of a rival firm``, ``the director of one supermarket``.
 _OF_NEW_BODY = later_re(r"\s(?:of|for|at|with)\s(?:an?|one|another)\s").search
-#: The label of a turn in the record of a hearing: ``The Chairman. I yield.``
-_LABEL = later_re(r"(?m)^The\s[A-Z][\w ]{3,40}\.\s")
+#: The label of a turn in the record of a hearing: ``The Chairman. I yield.``, ``THE COURT: Overruled.``
+_LABEL = later_re(r"(?:The|THE)\s[A-Z][\w ]{3,40}(?:\([^()\n]{3,40}\))?[:.]\s")
 
 
 class Descriptions:
@@ -216,7 +216,9 @@ class Descriptions:
         if description.name in _OF_TWO:
             pair = self._pair(description, position)
             return pair and pair.members[_OF_TWO.index(description.name)]
-        if _LABEL.match(self._people.text, position):  # who else speaks has a label too
+        text = self._people.text
+        opens = not text[text.rfind("\n", 0, position) + 1 : position].strip()
+        if opens and _LABEL.match(text, position):  # who else speaks has a label too
             return self._by_relation(description, position) or self._known.get(head)
         if head in words_of("relations") and not _COMPARED.isdisjoint(description.others):
             return None  # the older sister

@@ -87,7 +87,7 @@ def _parsed(label: str) -> _Label:
     """``REP. JO LEE (D), MAYOR OF ELMTON (on camera):`` in its parts."""
     words = _aside("", _time("", label.lstrip(_OUTER))).strip(_OUTER)
     name, *about = [part.strip() for part in words.split(",") if part.strip()] or [""]
-    pieces = name.split(" of ")[0].split(" ")
+    pieces = name.removesuffix(" pro tempore").split(" of ")[0].split(" ")
     count = 0
     while count < len(pieces) - 1 and pieces[count].rstrip(".").casefold() in _titles():
         count += 1

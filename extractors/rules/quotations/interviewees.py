@@ -29,6 +29,7 @@ _DESCRIBED = later_with_lists(
     r"(?:,|\s[-–—])? ?(?:who|whose|the|a|an|(?&callings_of_interviewees))\b|, \d\d\b"
     r"| (?&facts_of_lives)\b"
 )
+_OF_AGE = later_re(r", (?:who\b|aged? \d\d\b|\d\d(?:,|$| ))")
 _LAST_WORD = later_re(r"([\w-]+)[\s,]{1,2}$")
 
 
@@ -54,7 +55,7 @@ def interviewee(text: str, end: int) -> Span | None:
         if key in people:
             people[key].mentions += 1
             people[key].signs += _signs(text, first, last)
-        elif name.kind == "person" and len(name.words) > 1:
+        elif len(name.words) > 1 and (name.kind == "person" or _is_told_to_be_person(text, first, last)):
             people[key] = _Person(Span(first, last), _signs(text, first, last))
     ranked = sorted(people.values(), key=lambda one: -one.signs - one.mentions)
     ranked = [one for one in ranked if one.signs >= 0]
@@ -64,6 +65,14 @@ def interviewee(text: str, end: int) -> Span | None:
     if others and best.signs + best.mentions < others[0].signs + others[0].mentions + MARGIN:
         return None
     return best.span
+
+
+def _is_told_to_be_person(text: str, first: int, last: int) -> bool:
+    """Whether words beside a name show that it is somebody's: ``the painter Runa Felde``, ``Runa Felde, 71,``."""
+    role = _LAST_WORD.search(text[max(text.rfind("\n", 0, first) + 1, first - 90) : first])
+    return (role is not None and is_role(role[1].lower())) or _OF_AGE.match(
+        text[last : last + 12]
+    ) is not None
 
 
 def _signs(text: str, first: int, last: int) -> int:

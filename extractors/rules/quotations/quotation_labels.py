@@ -110,6 +110,8 @@ def _behind_colon(q: Quotations, token: int, k: int) -> bool:
     doc = q.doc
     classes = doc.classes
     first = doc.sentence(k - 1)[0]
+    if classes[first] in _POINT and first + 1 < k:  # - Ann Lee: “...”
+        first += 1
     m = NOUN_GROUP_LONG.match(classes, first, k)
     source: Range | None
     match = q.match_before(first, k)
@@ -131,7 +133,11 @@ def _behind_colon(q: Quotations, token: int, k: int) -> bool:
         source = announced  # released this statement on behalf of Ann Lee: “...”
     elif shown := _shown(doc, first, k - 1):
         source = shown  # Here’s Ann Lee in May: “...”
-    elif described and described.end() == k - 1 and _tells_role(doc, described.end(1), k - 1):
+    elif (
+        described
+        and described.end() == k - 1
+        and (_tells_role(doc, described.end(1), k - 1) or _tells_where(doc, *described.span(1)))
+    ):
         source = described.span(1)
     elif _TWO_ROLES.fullmatch(classes, first, k - 1) and is_role(doc.tokens.words[first].lower()):
         source = first, k - 1
@@ -159,6 +165,13 @@ def _behind_colon(q: Quotations, token: int, k: int) -> bool:
     end = _end_of_heading(doc, first, k - 1, token) if source == (first, k - 1) else token + 1
     q.take_in(token, end)
     return True
+
+
+def _tells_where(doc: Document, first: int, end: int) -> bool:
+    """``[Ann Lee], Elmton Swimming Club: “...”``, ``[Ann Lee], Elmton: “...”``: whether a body or place stands behind a person."""
+    words = doc.tokens.words
+    person = any(is_first_name(word.lower()) for word in words[first : end - 1])
+    return person and not is_first_name(words[end + 1].lower())
 
 
 def _ascribed_to(doc: Document, first: int, colon: int) -> Range | None:
@@ -356,6 +369,8 @@ def _turn(q: Quotations, token: int, segment: Segment) -> bool:
         classes.find(border, first + 1, end) for border in (OPEN_BRACKET, COMMA)
     )  # LEE, MAYOR (ph): We sail.
     end = min((border for border in borders if border > 0), default=end)
+    if q.doc.tokens.words[end - 2 : end] == ["pro", "tempore"]:
+        end -= 2  # The SPEAKER pro tempore
     q.add("named", token, (first, end), cue, ("turn", "name"))
     return True
 

@@ -29,9 +29,19 @@ READ = [
     ('\\"It is late,\\" he said.', '"It is late," he said.'),
     ("â€œItâ€™s late,â€\x9d said RenÃ©e Hale â€“ at noon.", "“It’s late,” said Renée Hale – at noon."),
     ("Â£5 was all", "£5 was all"),
+    (
+        "&amp;ldquo;It&amp;#8217;s late,&amp;rdquo; said &amp;amp;quot;Al&amp;amp;quot;",
+        '“It’s late,” said "Al"',
+    ),
+    ("R&amp;D; and &amp;D;", "R&D; and &D;"),
+    (r"\u201cIt\u2019s late,\u201d he said.\n\n\"No.\"", "“It’s late,” he said." + "\n\n" + '"No."'),
+    ("\x93It\x92s late,\x94 he said.", "“It’s late,” he said."),
+    ("「It is late,」 he said. ″No,″ he said.", '“It is late,” he said. "No," he said.'),
+    ("\u2068Ann Lee\u2069 said so.", "Ann Lee said so."),
 ]
 
 STAYS = [
+    r"He saved it in c:\news\new.txt and C:\Users\lee.",
     "AT&T; R&D and Marks & Spencer; x &foo; y",
     "Is 3 < 5 and 7 > 2, <he asked>?",
     "He wrote “[the board] sat” and “[sic]” and [1998].",

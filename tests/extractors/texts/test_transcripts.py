@@ -179,6 +179,76 @@ TRANSCRIPTS = {
             ("Ruth Hale", "You do"),
         ],
     ),
+    "chat of a messenger": (
+        "[12/03/2024, 09:14:02] Messages and calls are end-to-end encrypted.\n"
+        "[12/03/2024, 09:15:41] Petra Lund: The pumps are off and nobody told us\n"
+        "[12/03/2024, 09:16:10] Ivo Marsk: We knew on Friday\nand I wrote to the engineer\n"
+        "[12/03/2024, 09:16:55] Ivo Marsk: ‎image omitted\n"
+        "[12/03/2024, 09:18:02] Petra Lund: I will not be blamed for it\n"
+        "[12/03/2024, 09:20:00] Ivo Marsk left\n",
+        [
+            ("Petra Lund", "The pumps are off"),
+            ("Ivo Marsk", "We knew on Friday"),
+            ("Petra Lund", "I will not"),
+        ],
+    ),
+    "recording": (
+        "Ann Leery 0:00\nWho owns the river?\n\nMarcus Toll 0:12\nNobody owns it. I have asked.\n\n"
+        "Ann Leery 0:19\nSo who pays for the wall?\n\nMarcus Toll 0:22\nYou do.\n",
+        [
+            ("Ann Leery", "Who owns"),
+            ("Marcus Toll", "Nobody owns"),
+            ("Ann Leery", "So who pays"),
+            ("Marcus Toll", "You do"),
+        ],
+    ),
+    "captions": (
+        ">> ANN LEERY: Tonight, the ferry that never left.\n\n>> GUS THORNE: We waited nine hours for it.\n\n"
+        ">> Nobody at all came out to us.\n\n>> GUS THORNE: Not one of you.\n",
+        [("Ann Leery", "Tonight"), ("Gus Thorne", "We waited nine hours for it."), ("Gus Thorne", "Not one")],
+    ),
+    "question time": (
+        "Ms LEERY (Elmton) (14:02): My question is to the Treasurer. Where did the money go?\n\n"
+        "Dr HALDEN (Marsh—Treasurer) (14:03): It went to the farms. You can read it.\n\n"
+        "The SPEAKER: Order! The member for Elmton will sit down.\n",
+        [("LEERY", "My question"), ("HALDEN", "It went to"), ("SPEAKER", "Order!")],
+    ),
+    "congress": (
+        "  The SPEAKER pro tempore (Mr. Orr). The gentleman has five minutes.\n"
+        "  Mr. PELL. Mr. Speaker, I yield to the gentlewoman (Ms. Dunn).\n"
+        "  Ms. DUNN. I thank my friend. When will we vote on it?\n"
+        "  The SPEAKER pro tempore. The time of the gentlewoman has expired.\n"
+        "  Mr. PELL. I ask for one more minute.\n",
+        [
+            ("SPEAKER", "The gentleman has"),
+            ("PELL", "Mr. Speaker, I yield"),
+            ("Dunn", "I thank my friend. When will we vote on it?"),
+            ("SPEAKER", "The time"),
+            ("PELL", "I ask"),
+        ],
+    ),
+    "initials": (
+        "Anders Lomm, head of the ski patrol, spoke with Greta Hay.\n\nGH: How many guides went up?\n\n"
+        "AL: Six. Two of them had no radios.\n\nGH: Who decided that?\n\nAL: I did, and I was wrong.\n",
+        [
+            ("Greta Hay", "How many"),
+            ("Anders Lomm", "Six."),
+            ("Greta Hay", "Who decided"),
+            ("Anders Lomm", "I did"),
+        ],
+    ),
+    "deposition": (
+        "DEPOSITION OF HANNA BIRK\n\nBY MR. ASHDELL:\n\nQ.  Where were you on the night of the fourth?\n\n"
+        "A.  In the shed. I was mending nets.\n\nMS. COE:  Objection to the form.\n\nBY MR. ASHDELL:\n\nQ.  Alone?\n\n"
+        "A.  My brother was there.\n",
+        [
+            ("Ashdell", "Where were you"),
+            ("Hanna Birk", "In the shed"),
+            ("COE", "Objection to the form."),
+            ("Ashdell", "Alone?"),
+            ("Hanna Birk", "My brother"),
+        ],
+    ),
     "with a party": (
         "REP. DAN MCCABE (D), NORTHERN DISTRICT: I have read the report, all of it.\n"
         "SEN. LIV O’DELL (R), SOUTHERN DISTRICT: Then you know what it says about you?\n"
@@ -284,6 +354,37 @@ def test_a_book_with_a_colon_in_its_name_speaks_no_turn():
     )
     found = extract(Article(id="", text=text)).attributions
     assert {one.speaker.name for one in found if one.speaker} == {"Echo", "Tom Malone"}
+
+
+SCENES = [
+    "ACT ONE\n\nA kitchen. Night.\n\nOLGA: You are late again. The soup is cold.\n\nGUS: The boat would not start.\n\n"
+    "OLGA: The boat never starts.\n\nGUS: I sold it.\n",
+    "OLGA: You are late again. The soup is cold.\n\nGUS: The boat would not start.\n\nOLGA: I know.\n\nCURTAIN\n",
+]
+
+
+@pytest.mark.parametrize("text", SCENES)
+def test_what_is_said_on_a_stage_is_nobody_s_statement(text: str) -> None:
+    assert [a for a in extract(Article("a", text)).attributions if a.kind == "direct"] == []
+
+
+def test_initials_of_two_people_are_neither() -> None:
+    text = (
+        "Anders Lomm and Ada Lund run the patrol.\n\nGH: How many guides went up?\n\nAL: Six. I counted them.\n\n"
+        "GH: Who decided that?\n\nAL: I did, and I was wrong.\n"
+    )
+    assert {"Anders Lomm", "Ada Lund"}.isdisjoint(name for name, _ in said(text))
+
+
+def test_a_witness_whom_no_line_names_is_not_who_asks() -> None:
+    text = (
+        "BY MR. ASHDELL:\n\nQ.  Where were you on the fourth?\n\nA.  In the shed. I was mending nets.\n\n"
+        "Q.  Were you alone?\n\nA.  My brother was there.\n"
+    )
+    assert [words for name, words in said(text) if name == "Ashdell"] == [
+        "Where were you on the fourth?",
+        "Were you alone?",
+    ]
 
 
 CUES = [

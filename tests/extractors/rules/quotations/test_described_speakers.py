@@ -18,6 +18,13 @@ SPEAKERS = [
     ("In Elmton, the mayor, Ann Poe said, “We go on.”", "Ann Poe"),
     ("Asked about the ice, Ann Poe: “We go on.”", "Ann Poe"),
     ("Elm Shelf Association: “We go on.”", "Elm Shelf Association"),
+    ("Rolf Abel, Elmton Swimming Club: “We go on.”", "Rolf Abel"),
+    ("- Rolf Abel, Elmton Swimming Club: “We go on.”", "Rolf Abel"),
+    ("Hannah Poe, fisheries institute: “We go on.”", "Hannah Poe"),
+    ("• Ann Poe, Elmton: “We go on.”", "Ann Poe"),
+    ("Mayor Ann Poe, Elmton: “We go on.”", "Ann Poe"),
+    ("In a letter to Ann Poe, Elm Trust: “We go on.”", "Elm Trust"),
+    ("For Ann Poe, Elm Trust: “We go on.”", "Elm Trust"),
 ]
 
 
