@@ -23,7 +23,7 @@ _EXAMINER = later_re(
     r"(?m)^(?:[A-Z -]{0,30}EXAMINATION )?(?:BY|By) ((?:M[RSrs]{1,2}\.?|THE|The|DR\.|JUDGE|SENATOR) [^\n:]{2,40}):?$"
 )
 _WITNESS = later_re(
-    r"(?m)^(?:[^\n]{0,40}(?:DEPOSITION|EXAMINATION|TESTIMONY|Deposition|Examination|Testimony) (?:OF|of) ([^\n,:]{3,50})"
+    r"(?m)^(?:[^\n]{0,40}(?i:deposition|examination|testimony) (?i:of) ([^\n,:]{3,50})"
     r"|([^\n,:]{3,50}),[^.:]{0,200}\b(?:sworn|affirmed)\b)"
 )
 _QUESTION = later_re(r"^Q(?:[.:]|(?= [A-Z]))\s", re.MULTILINE)
