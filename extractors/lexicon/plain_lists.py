@@ -27,7 +27,7 @@ _LOWER_PHRASES = """
     issuing_verbs judged_for_words kinds_of_halves kinds_of_pictures knowing_adjectives labels_of_claims
     labels_of_titles later_adverbs letter_closings line_openings listed_things local_offices
     losses_of_office managed_fields means_of_telling measures messages mute_things named_things
-    naming_verbs negations networks no_addressees nobody_subjects not_turns notices_in_chats nouns_behind_leaders
+    naming_verbs negations networks no_addressees nobody_subjects not_turns nouns_behind_leaders
     nouns_in_ing nouns_like_cues nouns_of_ability nouns_of_death nouns_of_duty nouns_of_evidence nouns_of_intent
     number_qualifiers number_starts number_words occasions offered_words offices_inside_bodies
     offices_of_one_body offices_of_teams one_of_many opening_adjectives opening_nouns ordinals
@@ -46,6 +46,7 @@ _LOWER_PHRASES = """
     verbs_of_knowing verbs_of_seeing verbs_of_speaking_up verbs_of_will verbs_with_reasons words_as_words
     words_behind_places words_of_doubt words_of_duty words_of_many words_of_shows words_of_standing_trial
     work_nouns_after work_nouns_before
+    notices_in_chats
 """
 #: A word or phrase as it is written a line.
 _PHRASES = """
