@@ -60,6 +60,12 @@ def _parties() -> dict[str, str]:
     return {word: line.split()[0] for line in word_list("same_parties") for word in line.split()}
 
 
+@cache
+def party_words() -> frozenset[str]:
+    """All words of a description that tell somebody's party: ``Democratic``, ``Tory``; in lower case."""
+    return _LEFT | _RIGHT | frozenset(_parties())
+
+
 def _parties_in(phrase: str) -> set[str]:
     return {party for word in _WORD.findall(phrase.lower()) if (party := _parties().get(word))}
 

@@ -20,7 +20,7 @@ from ..stated_gender import gender_shown
 from .cases.case_parties import CaseParties
 from .fields_of_roles import offices_of_general
 from .nations import is_of_other_nation, nation_of
-from .office_holders import RUNNING, OfficeHolders
+from .office_holders import RUNNING, OfficeHolders, party_words
 from .topic import Topic
 
 _NEAR = 12  # mentions
@@ -144,7 +144,11 @@ class SpokenOf:
             return bool(somebody) and not (office or past)
 
         found = self._salience.person(position, gender_shown(description.head), named=True, fits=fits)
-        rival = description.name == head and not years and self._has_rival(found, head, position)
+        party = (
+            description.others & party_words()
+        )  # the Democratic candidate, where no party of this one is told
+        bare = description.name == head or (party and found and party.isdisjoint(self._roles.words(found)))
+        rival = bare and not years and self._has_rival(found, head, position)
         if (
             found is None
             or self._parties.is_beside(found, head, position)
@@ -153,7 +157,10 @@ class SpokenOf:
         ):
             return None
         if "former" in description.others or description.name.startswith("ex-"):
-            return found
+            own = self._roles.words(found) & words_of("public_offices")
+            held = past_office and own and description.head not in own
+            # Tom Ash and Senator Ann Ash came. The former president
+            return None if held and self._others_named(found, position) else found
         if office and not description.others and self._others_named(found, position):
             return None  # Ann Lee met Tom Ash. The mayor
         if (

@@ -141,6 +141,26 @@ def is_relative_that(doc: Document, that: int) -> bool:
     )
 
 
+def tells_of_noun(doc: Document, that: int, match: CueMatch, *, of_object: bool) -> bool:
+    """``testified in the trial [that made] her``, ``spoke at an event [that] the union had called``: whether "that" behind a phrase tells more of its noun.
+
+    It is the subject of the verb right behind it; or the verb has no clause: ``spoke in a hall that``; or the phrase is
+    what the verb says (``of_object``), and the clause lacks an object: ``argued against the plan that the bank made``.
+    """
+    letters, end = doc.classes, match.sentence[1]
+    if letters[that - 1] not in COMMON_NOUN:
+        return False
+    if letters[that + 1 : that + 2] == PAST_OR_PARTICIPLE:
+        behind = letters[that + 2 : that + 3]
+        if behind in _BEHIND_VERB or (
+            behind in (NAME, NUMBER) and not finite_between(letters, that + 2, end)
+        ):
+            return True
+    if "t" not in match.cue.frames and match.cue.cue_class == "speech":
+        return letters[that + 1 : that + 2] not in QUOTATION
+    return of_object and is_of_claim(doc, that, end)
+
+
 def is_of_claim(doc: Document, that: int, end: int) -> bool:
     """``a claim [that] came late``, ``a claim [that] Kim disputes``: whether a relative clause tells of a noun of saying.
 

@@ -33,6 +33,7 @@ from ...cues.objects.attachment import (
     is_participle,
     is_relative_that,
     tells_clause,
+    tells_of_noun,
 )
 from ...cues.objects.circumstances import is_time_of_clause
 from ...cues.objects.no_clause import is_no_clause
@@ -127,6 +128,8 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     of_object = k > match.after and doc.tokens.words[match.after] in match.cue.prepositions
     if of_object and doc.classes[k + 1] == PAST_OR_PARTICIPLE:
         return None  # pointed to laws that raised the tax
+    if k > match.after and tells_of_noun(doc, k, match, of_object=of_object):
+        return None  # testified in the trial that made her known
     if is_of_noun(doc, k, match):
         return None
     if doc.classes[k + 1] == COMMA and not is_insertion(doc, k + 1, match.sentence[1]):

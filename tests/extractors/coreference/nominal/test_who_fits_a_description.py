@@ -19,6 +19,12 @@ WORDS = "it would rain"
         # fields of an office with commas, and of a head behind "said"
         ("The Secretary of State for Culture, Media and Sport, Tess Jarrow, said it would rain.", "Tess Jarrow"),
         ("“It's true that it would rain,” said Netlux's head of research, Dr Amit Sood.", "Amit Sood"),
+        # a party or a former office that is told of nobody, where two are named
+        ("Jan Welk and Ann Corvin are running. The Democratic front-runner said it would rain.", "Democratic front-runner"),
+        ("Tom Ash and Senator Ann Ash came to Elmton. The former governor said it would rain.", "former governor"),
+        ("Jan Welk, a Republican, beat Ann Corvin. The Republican nominee said it would rain.", "Jan Welk"),
+        ("Jan Welk is running. The Democratic front-runner said it would rain.", "Jan Welk"),
+        ("Senator Ann Ash came to Elmton. The former governor said it would rain.", "Ann Ash"),
         # near misses
         ("England's Josh Lindsay met Tom Ash.\n\nThey drank. The Wasps wing said it would rain.", "Wasps wing"),
         ("More than 20 ministers urged fans to stay away. The minister said it would rain.", "minister"),
