@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from functools import cache
 
+from ...entities.entities import People
 from ...entities.entity import Entity
 from ...entities.name_words import words_of
 from ...entities.noun_phrases import Description
 from ...lexicon import pairs, word_list
+from ..pronouns.pronouns import Salience
 
 #: Nouns for any body of several, beside those for firms.
 _ANY = ("group", "organisation", "organization")
 _OF_STATE = "central"
+_JOINED = (" and ", " and the ", " & ")
+_CLOSE = 6  # mentions
 _UNIONS = frozenset(["union", "association", "federation", "guild", "workers"])
 
 
@@ -54,3 +58,20 @@ def is_named_of_other_kind(body: Entity, head: str) -> bool:
 def may_be_union(entity: Entity) -> bool:
     """Whether a body may be one of workers by its name: ``the SFU``, ``Elm Teachers' Association``; not ``Netlux``."""
     return entity.name.isupper() or not _UNIONS.isdisjoint(entity.words)
+
+
+def of_pair(people: People, salience: Salience, found: Entity | None, position: int) -> Entity | None:
+    """Which of two joined bodies a noun in the singular means: ``Netlux and Zentrix will merge. The company said``.
+
+    The one that has spoken or stands in the headline; of two alike none. Any other body is given back.
+    """
+    near = [m for m in people.mentions[: people.before(position)][-_CLOSE:] if not m.quoted]
+    last = next((k for k in range(len(near) - 1, -1, -1) if near[k].entity is found), 0)
+    other = near[last - 1].entity if last else None
+    if found is None or other is None or other is found or not salience.may_be_body(other):
+        return found
+    start = near[last].start - near[last].name.lead
+    if people.text[near[last - 1].end : start] not in _JOINED:
+        return found
+    known = [e for e in (other, found) if salience.has_spoken(position, e) or salience.is_in_headline(e)]
+    return known[0] if len(known) == 1 else None

@@ -18,7 +18,7 @@ from ...lexicon import listed
 from ...lexicon.list_patterns import later_with_lists
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown, kin
-from .bodies_of_places import is_of_other_kind
+from .bodies_of_places import is_of_other_kind, of_pair
 from .body_descriptions import Bodies, is_of_office, is_study
 from .cases.case_parties import CaseParties
 from .cases.case_signs import is_part
@@ -378,7 +378,7 @@ class Descriptions:
 
     def _body(self, description: Description, position: int) -> Entity | None:
         """``the department`` for a State Department, ``the company`` for the body named last."""
-        found = self._body_called(description, position)
+        found = of_pair(self._people, self._salience, self._body_called(description, position), position)
         if found is None or is_of_other_kind(found, description):
             return None
         if not description.owner:
