@@ -70,6 +70,8 @@ _GOING_ON = ("add", "continu", "went on", "goes on", "conclud")
 _WRITTEN = ("read", "reads", "also read", "further read")
 _LONGEST = 300
 _INNER = (" where ", " when ", " which ", " that ")
+#: Salem, Ore.-based Netlux
+_WHENCE = later_re(r"(?:[Tt]he\s)?(?:[A-Z][\w.]*+\s?){0,3}(?:,\s)?[A-Z][\w. ]{1,16}-based\s(?=[A-Z])")
 _OWNED = later_re(r"^[Tt]he\s[a-z]+['’]s\s")
 
 
@@ -237,6 +239,8 @@ class Resolver:
             if words.startswith(word):
                 words = words[len(word) :]
                 start += len(word)
+        if "-based " in words and (whence := _WHENCE.match(words)):
+            start, words = start + whence.end(), words[whence.end() :]
         words = words.rstrip(_MARKS)
         if words.endswith(_TRAILING):
             words = words.rsplit(" ", 1)[0]

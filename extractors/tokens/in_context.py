@@ -147,6 +147,7 @@ def _watched() -> frozenset[str]:
         | _alone()
         | listed("forms_behind_commas")
         | _states()
+        | _based()
         | {"No", "longer", *_JUNIOR}
     )
 
@@ -158,6 +159,12 @@ def _states() -> frozenset[str]:
     return frozenset(short | {state.split()[-1] for state in pairs("states").values()})
 
 
+@cache
+def _based() -> frozenset[str]:
+    """The last words of states with what tells that somebody is from there: ``Maine-based``, ``N.H.-based``."""
+    return frozenset(f"{state}-based" for state in _states())
+
+
 _WATCHED = Watched(_watched)
 
 
@@ -167,7 +174,7 @@ def in_context(letters: str, words: list[str], signs: str) -> str:
     ``signs`` are those of :func:`extractors.tokens.watched_words.sign_of`, one for each word too.
     """
     times, alone, incorporated = listed("time_nouns"), _alone(), listed("forms_behind_commas")
-    states = _states()
+    states, based = _states(), _based()
     changed: dict[int, str] = {}
     others: list[int] = []
     for k in _WATCHED.places(signs):
@@ -184,6 +191,9 @@ def in_context(letters: str, words: list[str], signs: str) -> str:
         elif word == "longer":
             if k and words[k - 1].lower() == "no" and following in _BEHIND_NO_LONGER:
                 changed[k - 1] = changed[k] = ADVERB  # Lee no longer says
+        elif word in based:
+            if comma := _comma_of_town(letters, k):
+                changed[comma] = NAME  # Salem, Maine-based Netlux said
         elif word in states:
             if town := _town_before_noun(letters, words, k):
                 changed[town] = changed[k + 1] = NAME  # a Salem, Maine, man said
@@ -283,6 +293,13 @@ def _town_before_noun(letters: str, words: list[str], k: int) -> int:
     before -= letters[before - 1] == NOUN  # at a popular Salem, Maine, diner
     opens = before and (letters[before - 1] == DETERMINER or letters[before - 1] == NUMBER)
     return comma if opens and words[k + 2].islower() else 0
+
+
+def _comma_of_town(letters: str, k: int) -> int:
+    """``Salem[,] New Hampshire-based Netlux``: the comma behind a town whose state, which ends at k, tells where somebody is; else 0."""
+    comma = k - 1 - (letters[k - 1] == NAME)
+    town = comma > 0 and letters[comma] == COMMA and letters[comma - 1] == NAME
+    return comma if town and letters[k + 1 : k + 2] == NAME else 0
 
 
 def _is_before_noun_group(letters: str, words: list[str], k: int) -> bool:

@@ -39,3 +39,19 @@ def test_a_body_of_another_kind_is_not_meant(text: str, speaker: str) -> None:
 @pytest.mark.parametrize(("text", "speaker"), NEAR_MISSES)
 def test_a_body_of_its_kind_is(text: str, speaker: str) -> None:
     assert said(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Netlux and Zentrix will merge. The company said it was late.", "company"),
+        ("The Elm Trust and the Oak Trust will merge. The trust said it was late.", "trust"),
+        ("Both Elm Bank and Oak Bank closed. The bank said it was late.", "bank"),
+        # near misses
+        ("Netlux said it was sorry. Netlux and Zentrix will merge. The company said it was late.", "Netlux"),
+        ("Netlux bought Zentrix. The company said it was late.", "Netlux"),
+        ("Ann Lund and Netlux sued. The company said it was late.", "Netlux"),
+    ],
+)
+def test_of_two_joined_bodies_neither_is_meant(text: str, speaker: str) -> None:
+    assert said(text)[-1][0] == speaker
