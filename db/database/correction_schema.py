@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
+from ..columns import KNOWN_SPEAKER, LEFT_OUT, SAID_TOGETHER
 from .first_schema import append_only, execute
 from .source_schema import counting_after_reviews, migrations
 from .source_sql import VIEW
@@ -193,4 +194,63 @@ def in_what_sense(db: Database) -> None:
         FROM votes GROUP BY quote_id HAVING count(*) > 1 AND 2 * max(votes) <= sum(votes)
         """,
         VIEW,
+    )
+
+
+def _now(column: str) -> str:
+    return (
+        f"CASE WHEN judged.verdict IN ('wrong_speaker', 'wrong_role') THEN judged.corrected_{column} "
+        f"ELSE quotes.{column} END"
+    )
+
+
+@migrations()
+def as_the_pages_have_it(db: Database) -> None:
+    """In plain Datasette, too: which quotations are listed, what is known of them now, and whose they are."""
+    execute(
+        db,
+        "DROP VIEW quotes_reviewed",
+        f"""
+        CREATE VIEW quotes_reviewed AS
+        SELECT
+            quotes.*,
+            quotes.rowid AS quote_number,  -- what the full-text index calls it
+            quotes.id NOT IN ({LEFT_OUT}) AS listed,
+            judged.verdict,
+            judged.corrected_speaker,
+            judged.corrected_role,
+            judged.corrected_affiliation,
+            judged.corrected_words,
+            judged.corrected_stance,
+            CASE
+                WHEN judged.verdict = 'not_speech' THEN NULL
+                WHEN judged.verdict = 'wrong_speaker' THEN judged.corrected_speaker
+                ELSE speakers.name
+            END AS current_speaker,
+            {_now("role")} AS current_role,
+            {_now("affiliation")} AS current_affiliation,
+            coalesce(judged.corrected_stance, quotes.stance) AS current_stance,
+            judged.reviewer,
+            judged.time AS reviewed,
+            judged.note
+        FROM quotes
+        LEFT JOIN speakers ON speakers.id = quotes.speaker_id
+        LEFT JOIN current_reviews AS judged ON judged.current_quote_id = quotes.id
+        """,
+        # What several said together is said by each of them.
+        f"""
+        CREATE VIEW said_by AS
+        SELECT said.quote_id, said.speaker_id, coalesce(speakers.name, said.name) AS speaker, speakers.kind
+        FROM (
+            SELECT quotes.id AS quote_id,
+                CASE judged.verdict WHEN 'wrong_speaker' THEN {KNOWN_SPEAKER} ELSE quotes.speaker_id END AS speaker_id,
+                CASE judged.verdict WHEN 'wrong_speaker' THEN judged.corrected_speaker END AS name
+            FROM quotes LEFT JOIN current_reviews AS judged ON judged.current_quote_id = quotes.id
+            UNION
+            SELECT joint.quote_id, member.speaker_id, NULL FROM {SAID_TOGETHER}
+            WHERE joint.quote_id NOT IN (SELECT current_quote_id FROM current_reviews WHERE verdict = 'wrong_speaker')
+        ) AS said
+        LEFT JOIN speakers ON speakers.id = said.speaker_id
+        WHERE coalesce(said.speaker_id, said.name) IS NOT NULL AND said.quote_id NOT IN ({LEFT_OUT})
+        """,
     )

@@ -196,12 +196,22 @@ def speakers(
 ) -> list[Row]:
     """Speakers, the most quoted first, their counts by what reviewers say: id, name, kind, quote_count, latest role and affiliation, all name forms.
 
-    An affiliation stated without a role counts only where no role is stated.
-
-    ``name`` as in find.
+    An affiliation stated without a role counts only where no role is stated. Of whom reviewers leave no quotation
+    there is no row. ``name`` as in find.
     """
-    where = ["1"]
-    params: dict[str, Any] = {"limit": -1 if limit is None else limit, "offset": offset}
+    changed = current_counts.changes(db)
+    # Where no verdict changes a count the order is that of an index.
+    count, join = (
+        ("quote_count + coalesce(n, 0)", "LEFT JOIN changed ON speaker = id")
+        if changed
+        else ("quote_count", "")
+    )
+    where = [f"{count} > 0"]
+    params: dict[str, Any] = {
+        "limit": -1 if limit is None else limit,
+        "offset": offset,
+        "changed": json.dumps(changed),
+    }
     if name is not None:
         where.append("id IN (SELECT value FROM json_each(:ids))")
         params["ids"] = json.dumps(speaker_ids(db, name))
@@ -211,20 +221,19 @@ def speakers(
     rows = list(
         db.query(
             f"""
-            SELECT id, name, kind, quote_count, (
+            WITH changed (speaker, n) AS MATERIALIZED (SELECT key, value FROM json_each(:changed))
+            SELECT id, name, kind, {count} AS quote_count, (
                 SELECT json_group_array(name) FROM (
                     SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY articles DESC, name
                 )
             ) AS names
-            FROM speakers WHERE {" AND ".join(where)}
-            ORDER BY quote_count DESC, name, id LIMIT :limit OFFSET :offset
+            FROM speakers {join} WHERE {" AND ".join(where)}
+            ORDER BY {count} DESC, name, id LIMIT :limit OFFSET :offset
             """,
             params,
         )
     )
-    changed = current_counts.changes(db)
     for row in rows:
-        row["quote_count"] += changed[row["id"]]
         row["names"] = json.loads(row["names"])
         latest = db.execute(
             "SELECT role, affiliation FROM speaker_roles WHERE speaker_id = ? "
@@ -233,6 +242,20 @@ def speakers(
         ).fetchone() or ("", "")
         row["role"], row["affiliation"] = (value or None for value in latest)
     return rows
+
+
+def everybody(
+    db: Database, name: str | None = None, *, kind: str | None = None, limit: int | None = None
+) -> list[Row]:
+    """``speakers``, and among them those whom only reviewers named: these have no id and no kind."""
+    rows = speakers(db, name, kind=kind, limit=limit)
+    if kind is None:
+        unknown = dict.fromkeys(("id", "kind", "role", "affiliation"))
+        rows += [
+            {**unknown, **row, "names": [row["name"]]} for row in current_counts.only_reviewed(db, name or "")
+        ]
+        rows.sort(key=lambda row: (-row["quote_count"], row["name"], row["id"] or ""))
+    return rows[:limit]
 
 
 def statement(where: Iterable[str], order: str, *, limited: bool) -> str:

@@ -36,6 +36,9 @@ _REVIEW_COLUMNS = {
     "corrected_affiliation": "Of what body, says the reviewer",
     "corrected_words": "The right words, say the reviewer and the article",
     "corrected_stance": "In what sense it was said, says the reviewer",
+    "listed": "1 unless reviewers say that it is nobody's speech, or the right words stand in its place",
+    "current_role": "In what role, as known now",
+    "current_affiliation": "Of what body, as known now",
     "current_stance": "In what sense it was said, as known now",
     "current_speaker": "Who said it, as known now; nobody if it is no speech",
     "reviewer": "Who judged it",
@@ -62,6 +65,10 @@ TABLES: dict[str, dict[str, Any]] = {
         "fts_table": "quotes_fts",
         "fts_pk": "quote_number",
         "columns": {**_described(QUOTE), **_REVIEW_COLUMNS},
+    },
+    "said_by": {
+        "title": "Who said what",
+        "description": "Each listed quotation with each who said it, as reviewers have it: what several said together is there for each of them",
     },
     "articles": {
         "title": "Articles",

@@ -68,9 +68,9 @@ class Archive:
     def speakers(
         self, name: str | None = None, *, kind: str | None = None, limit: int | None = None
     ) -> list[Row]:
-        """Who speaks, the most quoted first; ``name`` is any form of a name."""
+        """Who speaks, the most quoted first; ``name`` is any form of a name. Whom only reviewers named has no id and no kind."""
         with db.translated(self.path):
-            return quotations.speakers(self.database, name, kind=kind, limit=limit)
+            return quotations.everybody(self.database, name, kind=kind, limit=limit)
 
     def check(self, text: str, speaker: str | None = None) -> Answer:
         """Whether something was ever said: ``answer.verdict`` (said, altered, reported, ...) and the closest matches."""

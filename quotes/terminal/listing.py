@@ -217,6 +217,10 @@ def speakers(rows: Iterable[Row], console: Console) -> None:
         station = ", ".join(one_line(row[part]) for part in ("role", "affiliation") if row[part])
         forms = ", ".join(one_line(name) for name in row["names"] if name != row["name"])
         table.add_row(
-            Text(one_line(row["name"])), row["kind"], str(row["quote_count"]), Text(station), Text(forms)
+            Text(one_line(row["name"])),
+            row["kind"] or "",
+            str(row["quote_count"]),
+            Text(station),
+            Text(forms),
         )
     console.print(table)

@@ -65,5 +65,5 @@ async def speakers_table(page: Page) -> Any:
         page,
         "speakers",
         COLUMNS,
-        lambda conn: quotations.speakers(Database(conn), name or None, kind=kind or None),
+        lambda conn: quotations.everybody(Database(conn), name or None, kind=kind or None),
     )

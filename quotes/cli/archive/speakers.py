@@ -25,7 +25,7 @@ SHOWN = 100
 def command(name: str | None, path: Path, kind: str | None, limit: int | None, form: str | None) -> None:
     """List speakers with their latest role, every form of their name, and how often they are quoted.
 
-    NAME asks for one by any form of the name.
+    NAME asks for one by any form of the name. Whom only reviewers named has no kind and no id.
 
     \b
     Example:
@@ -39,7 +39,7 @@ def command(name: str | None, path: Path, kind: str | None, limit: int | None, f
 
     with database(path) as db:
         shown = (SHOWN if form is None else None) if limit is None else limit or None
-        rows = quotations.speakers(db, name, kind=kind, limit=shown and shown + 1)
+        rows = quotations.everybody(db, name, kind=kind, limit=shown and shown + 1)
         if form == "json":
             output.print_json(rows[:shown])
         elif form == "csv":
