@@ -14,6 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from db.database.connection import takes_no_writing
 from db.serving.metadata import SETTINGS, metadata
 from db.serving.reviewer_links import reviewer_link
 
@@ -56,6 +57,12 @@ def serve(
     with tempfile.TemporaryDirectory(prefix="quotes-") as folder:
         given = configuration(path, config, reviewers)
         arguments = ["serve", str(path), "--host", host, "--port", str(port)]
+        if takes_no_writing(path):
+            arguments.insert(1, "--immutable")
+            click.echo(
+                f"{path} cannot be written where it lies: it is shown as it is now, and nobody can review it",
+                err=True,
+            )
         if datasette_is_1():
             # From metadata it would take each "allow" out, that of a plugin too.
             arguments += ["--config", _file(folder, "config", given)]

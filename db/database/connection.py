@@ -144,6 +144,17 @@ def connect_read_only(path: Path) -> sqlite3.Connection:
     return conn
 
 
+def takes_no_writing(path: Path) -> bool:
+    """Whether a database cannot be written where it lies: the file, or its folder, in which SQLite keeps a second one."""
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0)) as conn:
+        try:
+            conn.execute("BEGIN IMMEDIATE")
+            conn.execute("ROLLBACK")
+        except sqlite3.OperationalError as error:
+            return cannot_be_written(error)
+    return False
+
+
 def cannot_be_written(error: sqlite3.Error) -> bool:
     """Whether it is the place that takes no writing: read-only media, or somebody else's folder."""
     words = str(error).lower()

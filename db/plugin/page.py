@@ -14,6 +14,7 @@ from datasette.utils import actor_matches_allow, sqlite_timelimit, tilde_decode,
 from datasette.utils.asgi import Forbidden, NotFound, Request, Response
 
 from ..database.clock import now
+from ..database.connection import DatabaseProblem
 from ..database.fulltext import QueryProblem
 from ..filters import FILTERS
 from ..search.quotations import short_id
@@ -150,7 +151,11 @@ class Page:
             return None
 
     async def write(self, change: Callable[[sqlite3.Connection], T]) -> T:
-        """The answer of change, called with the write connection; nothing else writes meanwhile."""
+        """The answer of change, called with the write connection; nothing else writes meanwhile. Raises DatabaseProblem."""
+        if not self.db.is_mutable:
+            raise DatabaseProblem(
+                "this database cannot be written where it lies; copy it to a folder of yours"
+            )
 
         def seeing(conn: sqlite3.Connection) -> T:
             with private_values.shown(conn):  # to bring all in line, whoever asks for it

@@ -315,3 +315,22 @@ def test_a_text_is_read_in_a_datasette_of_ones_own(news: Path) -> None:
     finally:
         pm.unregister(name=pages.NAME)
         pages.end()
+
+
+def test_where_nothing_can_be_written_it_is_shown_as_it_is(
+    run: Run, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[str] = []
+    monkeypatch.setattr("datasette.cli.cli.main", lambda arguments, **more: given.extend(arguments))
+    path = tmp_path / "a.db"
+    run("ingest", articles, "--db", path, "-q")
+    assert "cannot be written" not in run("serve", "--db", path, "--port", free_port()).stderr
+    assert given[:2] == ["serve", str(path)]
+    given.clear()
+    monkeypatch.setattr(quotes_server, "takes_no_writing", lambda path: True)
+    told = run("serve", "--db", path, "--port", free_port()).stderr
+    assert (
+        told
+        == f"{path} cannot be written where it lies: it is shown as it is now, and nobody can review it\n"
+    )
+    assert given[:3] == ["serve", "--immutable", str(path)]

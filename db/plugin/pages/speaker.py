@@ -106,11 +106,16 @@ def _roles(conn: sqlite3.Connection, speaker_id: str) -> list[dict[str, Any]]:
     )
     corrected = list(
         db.query(
-            "SELECT coalesce(quotes.role, '') AS was, coalesce(quotes.affiliation, '') AS was_of, quotes.article_id, "
+            "SELECT judged.verdict, coalesce(quotes.role, '') AS was, coalesce(quotes.affiliation, '') AS was_of, quotes.article_id, "
             "corrected_role AS role, corrected_affiliation AS affiliation, corrected_class AS role_class, "
-            "quotes.published AS first_seen, quotes.published AS last_seen, articles.title FROM current_reviews "
+            "quotes.published AS first_seen, quotes.published AS last_seen, articles.title FROM current_reviews AS judged "
             "JOIN quotes ON quotes.id = current_quote_id JOIN articles ON articles.id = quotes.article_id "
-            "WHERE speaker_id = :id AND verdict = 'wrong_role'",
+            "WHERE speaker_id = :id AND verdict IN ('wrong_role', 'wrong_speaker', 'not_speech') "
+            # Where the article has another quotation of theirs in the role, it states the role still.
+            "AND NOT EXISTS (SELECT 1 FROM quotes AS own WHERE own.article_id = quotes.article_id "
+            "AND own.speaker_id = quotes.speaker_id AND own.role IS quotes.role AND own.affiliation IS quotes.affiliation "
+            "AND own.id NOT IN (SELECT current_quote_id FROM current_reviews "
+            "WHERE verdict IN ('wrong_role', 'wrong_speaker', 'not_speech')))",
             asked,
         )
     )
@@ -118,7 +123,11 @@ def _roles(conn: sqlite3.Connection, speaker_id: str) -> list[dict[str, Any]]:
     for row in corrected:
         wrong.setdefault((row["was"], row["was_of"]), set()).add(row["article_id"])
     found = [row for row in stated if row["articles"] > len(wrong.get((row["role"], row["affiliation"]), ()))]
-    given = {(row["role"], row["affiliation"]): row for row in corrected if row["role"] or row["affiliation"]}
+    given = {
+        (row["role"], row["affiliation"]): row
+        for row in corrected
+        if row["verdict"] == "wrong_role" and (row["role"] or row["affiliation"])
+    }
     return [*given.values(), *found]
 
 

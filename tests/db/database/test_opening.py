@@ -239,3 +239,28 @@ def test_reviews_of_an_older_database_stay_word_for_word(tmp_path: Path) -> None
         with pytest.raises(sqlite3.IntegrityError, match="only added to"):
             new.execute(change)
     new.close()
+
+
+@pytest.mark.parametrize(
+    ("error", "takes_none"),
+    [
+        ("attempt to write a readonly database", True),
+        ("unable to open database file", True),
+        ("database is locked", False),
+        (None, False),
+    ],
+)
+def test_whether_a_database_can_be_written_where_it_lies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: str | None, takes_none: bool
+) -> None:
+    path = tmp_path / "a.db"
+    db.open_database(path).close()
+
+    class Refusing(sqlite3.Connection):
+        def execute(self, *given: object) -> sqlite3.Cursor:
+            raise sqlite3.OperationalError(error)
+
+    if error:
+        connect = sqlite3.connect
+        monkeypatch.setattr(sqlite3, "connect", lambda *a, **more: connect(*a, factory=Refusing, **more))
+    assert connection.takes_no_writing(path) is takes_none

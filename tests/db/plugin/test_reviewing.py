@@ -12,7 +12,10 @@ import pytest
 
 from db import open_database
 from db.plugin.quotation_list import Filters, listed
+from db.review import reviews
+from db.search import quotations
 from extractors.model import Extraction, Layout, Span
+from quotes.ingest.run import ingest
 
 from .databases import fill
 from .synthetic import articles
@@ -313,3 +316,63 @@ def emptied(made):
     """The same articles by their keys, in which now nobody says anything."""
     for article, _ in made:
         yield replace(article, text="Nothing happened."), Extraction(Layout(None, (Span(0, 17),), ()), ())
+
+
+def test_a_single_quotation_split_off_is_told_and_can_be_taken_back(news, serve) -> None:
+    first = two_speakers(news)[0][0]
+    database = open_database(news)
+    one = next(quotations.find(database, speaker_id=first))
+    before = quotations.count(database, speaker_id=first)
+    server = serve(news)
+    data = {
+        "speaker": first,
+        "action": "split",
+        "name": "Marna Hier",
+        "quote": [one["id"]],
+        "note": "heard it",
+    }
+    answer = server.post(PEOPLE, "ada", data=data)
+    shown = server.get(answer.headers["location"], "ada").text
+    assert "Split: what belongs to somebody else now stands below." in shown
+    assert "Single quotations that are somebody else’s" in shown and "None yet." not in shown
+    assert "said by <bdi>Marna Hier</bdi>" in shown and "heard it" in shown
+    assert f"{before - 1:,} quotation" in shown
+    [(review,)] = rows(news, "SELECT max(id) FROM reviews")
+    assert f'name="review" value="{review}"' in shown
+    assert 'value="undo verdict"' not in server.get(f"{PEOPLE}?speaker={first}", "ben").text
+    answer = server.post(PEOPLE, "ada", data={"speaker": first, "action": "undo verdict", "review": review})
+    assert "Taken back." in server.get(answer.headers["location"], "ada").text
+    assert quotations.count(database, speaker_id=first) == before
+    database.close()
+
+
+def test_the_role_of_words_that_are_somebody_else_s_is_no_role_of_theirs(tmp_path, serve) -> None:
+    (tmp_path / "a.txt").write_text("“It rains,” said Prince Odo Hald. Others laughed.", encoding="utf-8")
+    database = open_database(tmp_path / "news.db")
+    ingest(database, [str(tmp_path / "a.txt")], workers=1)
+    (row,) = quotations.find(database)
+    assert row["role"] == "Prince"
+    server = serve(tmp_path / "news.db")
+    address = f"/-/onrecord/news/speaker/{row['speaker_id']}"
+    assert "Prince" in server.get(address).text
+    reviews.record(database, row["id"], "wrong_speaker", "ada", corrected_speaker="Marna Hier")
+    database.close()
+    assert "Prince" not in server.get(address).text
+
+
+def test_names_alike_are_told_apart_by_their_articles_and_the_name_that_stays_is_told(
+    tmp_path, serve
+) -> None:
+    for name in ("bridge", "tram"):
+        text = f"The {name} stood still on Monday. “No,” said a harbour clerk. “Yes,” said Ada Moreau."
+        (tmp_path / f"{name}.txt").write_text(f"The {name}\n\n{text}", encoding="utf-8")
+    database = open_database(tmp_path / "news.db")
+    ingest(database, [str(tmp_path)], workers=1)
+    [(sid,)] = database.execute("SELECT id FROM speakers WHERE name = 'Ada Moreau'").fetchall()
+    clerks = database.execute("SELECT name FROM speakers WHERE kind = 'individual'").fetchall()
+    database.close()
+    shown = serve(tmp_path / "news.db").get(f"{PEOPLE}?speaker={sid}&other=harbour+clerk", "ada").text
+    assert len(clerks) == 2 and len(set(clerks)) == 1
+    for name in ("bridge", "tram"):
+        assert f"<bdi>The {name}</bdi></a>" in shown
+    assert shown.count(f"Joined, both are called <bdi>{clerks[0][0]}</bdi>, individual.") == 2

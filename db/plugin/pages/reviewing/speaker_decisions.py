@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from ....database import fulltext
 from ....database.connection import DatabaseProblem, transaction
 from ....review import reviews
-from ....search import quotations
+from ....search import current_counts, quotations
 from ....speakers import linking, manual_decisions
 from ...page import Page, form_lists, page
 
@@ -38,11 +38,19 @@ async def _show(
     typed |= {name: (fields or {}).get(name, []) for name in ("article", "form", "quote")}
     other = page.request.args.get("other")
     among = (page.request.args.get("among") or "").strip() or _one(fields or {}, "among")
+    done = page.request.args.get("done")
     found = await page.read(lambda conn: contents(conn, speaker_id, other, among))
     if speaker_id and found["speaker"] is None and not error:
         raise NotFound("There is no such speaker; it may have been joined to another one")
     return await page.render(
-        "people", error=error, typed=typed, among=among, other=other, here="speakers", **found
+        "people",
+        error=error,
+        typed=typed,
+        among=among,
+        other=other,
+        done=DONE.get(done or ""),
+        here="speakers",
+        **found,
     )
 
 
@@ -59,10 +67,26 @@ async def _decide(page: Page) -> Response:
         sqlite3.OperationalError,
     ) as problem:
         return await _show(page, speaker_id or None, error=f"Not done: {problem}", fields=fields)
-    gone = _one(fields, "action") == "merge"
+    action = _one(fields, "action")
     return page.redirect(
-        page.address("people", speaker=_one(fields, "target") if gone else speaker_id) + "#decisions"
+        page.address(
+            "people",
+            speaker=_one(fields, "target") if action == "merge" else speaker_id,
+            done=action if action in DONE else None,
+        )
+        + "#decisions"
     )
+
+
+#: What is said when a decision was made.
+DONE = {
+    "merge": "Joined: it stands below.",
+    "rename": "Renamed: it stands below.",
+    "split": "Split: what belongs to somebody else now stands below.",
+    "undo": "Undone.",
+    "undo verdict": "Taken back.",
+    "join again": "Undone.",
+}
 
 
 def _apply(db: Database, fields: dict[str, list[str]], reviewer: str) -> None:
@@ -87,6 +111,9 @@ def _apply(db: Database, fields: dict[str, list[str]], reviewer: str) -> None:
     elif action == "join again":
         number = _one(fields, "apart")
         linking.undo_apart(db, int(number) if number.isdecimal() and len(number) < 19 else 0, reviewer)
+    elif action == "undo verdict":
+        number = _one(fields, "review")
+        reviews.undo(db, int(number) if number.isdecimal() and len(number) < 19 else 0, reviewer)
     elif action == "undo":
         number = _one(fields, "decision")
         manual_decisions.undo(db, int(number) if number.isdecimal() and len(number) < 19 else 0, reviewer)
@@ -115,11 +142,14 @@ def contents(
     found: dict[str, Any] = {
         "speaker": speaker,
         "decisions": manual_decisions.history(db, speaker_id),
+        "given_away": list(db.query(_GIVEN_AWAY, {"id": speaker_id})) if speaker_id else [],
         "apart": linking.kept_apart(db, *ids),
     }
     if speaker is None:
         return found
     others = quotations.speakers(db, other, limit=_OTHERS + 1) if other else []
+    for row in others:
+        row |= _first_seen(db, row["id"])
     scopes = all_rows(
         "SELECT DISTINCT 'affiliation:' || affiliation, 'affiliation ' || affiliation FROM article_speakers "
         "WHERE speaker_id = :id AND affiliation > '' UNION ALL "
@@ -127,6 +157,7 @@ def contents(
         "JOIN articles ON articles.id = article_id WHERE speaker_id = :id AND publisher > ''"
     )
     return found | {
+        "quote_count": speaker["quote_count"] + current_counts.changes(db)[speaker["id"]],
         "names": all_rows(
             "SELECT name, articles FROM speaker_names WHERE speaker_id = :id ORDER BY articles DESC LIMIT 30"
         ),
@@ -148,6 +179,29 @@ def contents(
             quotations.find(db, among or None, speaker_id=speaker_id, order="newest", limit=_QUOTES)
         ),
     }
+
+
+#: Single quotations of a speaker that reviewers gave to somebody else.
+_GIVEN_AWAY = """
+    SELECT judged.id, judged.corrected_speaker, judged.reviewer, judged.time, judged.note, quotes.id AS quote,
+        quotes.article_id, quotes.text
+    FROM current_reviews AS judged JOIN quotes ON quotes.id = judged.current_quote_id
+    WHERE quotes.speaker_id = :id AND judged.verdict = 'wrong_speaker' ORDER BY judged.id DESC
+"""
+
+
+def _first_seen(db: Database, speaker: str) -> dict[str, Any]:
+    """Where a speaker speaks first, to be told from others of the same name, and in how many more articles."""
+    row = next(
+        db.query(
+            "SELECT articles.id AS article_id, articles.title, articles.publisher, articles.published, "
+            "count(*) OVER () - 1 AS more FROM article_speakers JOIN articles ON articles.id = article_id "
+            "WHERE speaker_id = ? ORDER BY articles.published IS NULL, articles.published, articles.key LIMIT 1",
+            [speaker],
+        ),
+        None,
+    )
+    return row or {"article_id": None, "more": 0}
 
 
 #: Articles with these words in the title, or in one of the quotations of the speaker there.
