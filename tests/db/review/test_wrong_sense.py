@@ -82,6 +82,7 @@ def test_it_is_told_by_cards_checks_and_exports(path: Path, db: Database) -> Non
     reviews.record(db, number, "wrong_sense", "ana", corrected_stance="said")
     assert check(db, "the bridge was closed", "Ann Lee").verdict != "denied"
     found = run("find", "bridge", "--db", path)
+    assert "said: denied" not in run("show", number, "--db", path)
     assert "a reviewer corrected in what sense it was said" in run("show", number, "--db", path) + found
     rows = [json.loads(line) for line in run("export", "--format", "jsonl", "--db", path).splitlines()]
     assert {row["stance"] for row in rows if row["text"] == CLOSED} == {"said"}
