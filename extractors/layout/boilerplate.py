@@ -219,6 +219,8 @@ def is_furniture(line: str) -> bool:
     """
     if len(line) > LONGEST:
         return False
+    if line[0] == "┃":  # two columns side by side
+        return True
     if len(line) <= LINE and (
         line.strip(_STRIPPED).casefold() in _labels() or _is_bare(line) or _is_credit(line)
     ):

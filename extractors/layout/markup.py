@@ -11,7 +11,7 @@ from html.entities import html5
 
 from ..lazy_patterns import later, later_re
 from .chats import chevrons
-from .page_breaks import line_numbers
+from .page_breaks import columns, line_numbers
 
 #: One edit: from, to (code points of the text before it), and what stands there afterwards.
 Edit = tuple[int, int, str]
@@ -78,6 +78,8 @@ def markup(text: str) -> Iterator[Callable[[str], Iterable[Edit]]]:
         yield _voices
     if "\n>>" in text or text.startswith(">>"):
         yield chevrons
+    if "   " in text:
+        yield columns
     if "1 " in text and "\n" in text:
         yield line_numbers
     if "\\" in text:

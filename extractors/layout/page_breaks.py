@@ -16,6 +16,8 @@ from .wrapping import Line, ends_sentence, own_line
 PAGE = 6
 #: A running head is no longer than this, and stands in so many lines at most beside the number.
 HEAD, BESIDE = 100, 2
+#: So many lines one below the other make two columns; what is set before them.
+ABREAST_LINES, ABREAST = 4, "┃ "
 #: So many lines of a page are numbered, and so large a share of all.
 NUMBERED, NEARLY_ALL = 7, 0.8
 #: A line this long, of the widest, goes on in the next where it ends no sentence.
@@ -28,6 +30,10 @@ _number = later(
 _time = later_re(r"(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}\s-->\s(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}").match
 _line_number = later(r"\s{0,8}1(?= )")
 _numbered = later(r"(?m)^ {0,8}(\d{1,2})(?: {1,3}(?! )|(?= )|$)").finditer
+#: A line of prose, three blanks or more, another; both have words in small letters.
+_side_by_side = later(
+    r"(?m)^ {0,8}\S[^\n]{8,80}?\p{Ll}{2}[^\s]{0,20} {3,40}(?P<right>\S(?:[^\n ]| (?! ))*\p{Ll}{2} (?:[^\n ]| (?! ))*) {0,8}$"
+).finditer
 _DIGITS = later_re(r"\d+")
 
 
@@ -47,6 +53,25 @@ def page_lines(lines: Sequence[Line]) -> frozenset[int]:
                     break
                 found.add(n)
     return frozenset(found)
+
+
+def columns(text: str) -> list[tuple[int, int, str]]:
+    """The edits that set a sign before lines in which two columns of prose stand side by side: who says what is lost there."""
+    found: list[tuple[int, int, str]] = []
+    block: list[regex.Match[str]] = []
+    for match in (*_side_by_side(text), None):
+        if block and (match is None or not _is_below(text, block[-1], match)):
+            found += [(one.start(), one.start(), ABREAST) for one in block if len(block) >= ABREAST_LINES]
+            block = []
+        if match is not None:
+            block.append(match)
+    return found
+
+
+def _is_below(text: str, above: regex.Match[str], line: regex.Match[str]) -> bool:
+    """Whether a line with two columns stands right below another, and its right column at the same place."""
+    at, before = line.start("right") - line.start(), above.start("right") - above.start()
+    return abs(at - before) <= 1 and not text[above.end() : line.start()].strip()
 
 
 def line_numbers(text: str) -> list[tuple[int, int, str]]:

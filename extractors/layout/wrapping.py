@@ -29,7 +29,7 @@ CLOSERS = "\"'“”‘’»)]*_ "
 _FINAL = frozenset(".!?:…")
 #: What begins a line that stays one: a point of a list, a turn, a separator, a tag, an address.
 own_line = later(
-    r"[•▪■●○◦‣▶→*#|<=~+≫]|[-–—]\s?(?=\p{Lu}|\d)|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s|[-–—_]{2,}|https?://|www\.|@\w"
+    r"[•▪■●○◦‣▶→*#|<=~+≫┃]|[-–—]\s?(?=\p{Lu}|\d)|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s|[-–—_]{2,}|https?://|www\.|@\w"
     r"|[QA][.:]\s|\p{Lu}[\p{Lu}\p{M} .,'’()-]{1,60}:\s|\[?\(?\d{1,2}:\d\d"
     r"|(?:From|To|Cc|CC|Subject|Date|Sent|Contact|Phone|Tel|Fax|E-?mail|Media Contact|Press Contact)s?:"
 ).match
@@ -144,7 +144,7 @@ def _fills(a: Line, b: Line, width: int) -> bool:
     """Whether line a was full, so that the first word of b had to go on the next line."""
     needed = _needed(a, b)
     ends = ends_sentence(a.words)
-    if len(a.words) > width * (1 + RAGGED) or b.words[0] in "<≫":  # of a chat
+    if len(a.words) > width * (1 + RAGGED) or b.words[0] in "<≫┃":  # of a chat
         return False
     open_ended = not ends and len(a.words) > width * HALF and sum(map(str.islower, a.words.split())) > 2
     if needed <= (width if ends else width * (1 - RAGGED)) and not open_ended:

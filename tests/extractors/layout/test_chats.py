@@ -1,6 +1,7 @@
 """Labels of chats, recordings and records: which lines are read as turns, and which are none."""
 
 import pytest
+from cases import said
 
 from extractors.layout.running_text import running_text
 
@@ -115,3 +116,19 @@ def test_comments_below_an_article_are_no_chat() -> None:
 def test_mail_that_was_quoted_twice_is_no_caption() -> None:
     text = ">> We sail at noon.\n>> From the pier.\n>> Bring a coat.\n"
     assert running_text(text).text == "We sail at noon.\nFrom the pier.\nBring a coat.\n"
+
+
+def test_two_columns_side_by_side_are_nobody_s_words() -> None:
+    page = (
+        "Hours are short. “We sail,” said Ann Poe.\n\n"
+        "The pool will open on        The tram has lost two\n"
+        "Friday, said Ida Mott,       million pounds since\n"
+        "the council leader. She      May. “It is full and it\n"
+        "was glad of it.              is dear,” said Olga Penn.\n"
+    )
+    assert said(page) == [("Ann Poe", "“We sail,”")]
+
+
+def test_a_gap_in_a_line_makes_no_columns() -> None:
+    text = "“We sail at noon,”      said Ann Poe.\n“We stay at home,”      said Tom Ash.\n"
+    assert [name for name, _ in said(text)] == ["Ann Poe", "Tom Ash"]
