@@ -185,20 +185,22 @@ def is_plural_of_role(noun: str) -> bool:
 def role_of_body(phrase: str) -> tuple[str, str] | None:
     """The role and the body of ``a Ministry of Roads spokesman``, where the body's name has "of" or "for" in it."""
     match = _OF_BODY.fullmatch(phrase)
-    first = match["body"].lower().partition(" and ")[0].split(" ") if match else []
-    named = "of" in first[1:-1] and is_body(first[0])  # Department of Justice
-    if match is None or is_office(first[0]) or (is_office(first[-1]) and not named):
+    body = match["body"].removesuffix("'s").removesuffix("’s").rstrip("'’") if match else ""
+    first = body.lower().partition(" and ")[0].split(" ") if match else []
+    named = not {"of", "for"}.isdisjoint(first[1:-1]) and is_body(first[0])  # Department of Justice
+    field = first == ["justice"]  # the Justice and Skills Committee
+    if match is None or ((is_office(first[0]) or (is_office(first[-1]) and not named)) and not field):
         return None  # Prime Minister and Liberal Party chairman
-    joined = all(f" {word} " not in match["body"].lower() for word in ("of", "for", "against"))
-    known = match["body"].lower() in listed("names_with_and")
-    if joined and not known and not is_body(match["body"].rsplit(" ", 1)[1].lower()):
+    joined = all(f" {word} " not in body.lower() for word in ("of", "for", "against"))
+    known = body.lower() in listed("names_with_and")
+    if joined and not known and not is_body(body.rsplit(" ", 1)[1].lower()):
         return None  # Trade and Industry secretary; but: Fire and Rescue Service manager
     words = match["role"].split(" ")
     of = next((i for i, word in enumerate(words) if word in ("of", "for")), len(words))
     if 0 < of < len(words) - 1 and words[of - 1] in words_of("roles_with_fields"):
         words = words[:of]  # a University of Elmton professor of law
     told = any(ends_head(word) for word in words) or not is_role(singular(words[-1]))
-    return None if told else (match["role"], match["body"])
+    return None if told else (match["role"].removeprefix("new "), body)
 
 
 def is_demonym(noun: str) -> bool:

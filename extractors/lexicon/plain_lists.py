@@ -60,7 +60,7 @@ _PHRASES = """
 _LOWER_WORDS = """
     adjectives_of_people adverbs_before_verbs affiliation_ends amounts animals bodies_with_members
     body_endings bridging_roles case_offices child_nouns crimes criminal_bands determiners fictions
-    fields_like_names fields_of_office fields_of_one_minister firms_in_plural first_names_of_churches
+    fields_like_names fields_of_office fields_of_one_minister firm_endings firms_in_plural first_names_of_churches
     forms_of_address generic_bodies glad_adjectives honorifics inner_prepositions insults jobs_of_anybody
     justice_offices leading_roles makers managing_offices mandative_verbs name_suffixes no_initials
     no_surnames nobody nouns_before_bodies nouns_for_anybody nouns_of_blame nouns_of_no_job office_ranks

@@ -29,6 +29,8 @@ _ANDS = (" and ", " & ")
 _MAY_GO_ON = ("unknown", "organization", "other", "group", "place")
 _LONGEST_NOUN = 20  # characters
 _SAINTS = ("st", "saint")
+#: A title that is a field as well: the Justice and Skills Committee.
+_FIELD = "Justice"
 _OWNING = ("'s ", "’s ")
 _OF_MEMBERS = ("union", "association", "federation", "society", "guild")
 
@@ -74,7 +76,7 @@ def joined(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
         last, name = office_of_name(text, first, last, name)
     if name.kind in _MAY_GO_ON and text.startswith(_ANDS, last):
         last, name = body_with_acronym(text, first, last) or (last, name)
-    if name.kind == "unknown" and text.startswith(" and ", last):
+    if (name.kind == "unknown" or name.full == _FIELD) and text.startswith(" and ", last):
         last, name = joined_body(text, first, last, name)
     if name.kind == "organization" and text.startswith(_JOINING, last):
         return joined_chain(text, first, last, name)
@@ -151,7 +153,7 @@ def _of_many(text: str, start: int) -> str:
 def joined_body(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
     """``the Bill and Ann Moss Foundation`` is one body."""
     body = _body_at(text, last + 5) if text.endswith(("the ", "The "), 0, first) else None
-    if body is None or not _may_be_joined(name.full):
+    if body is None or not (_may_be_joined(name.full) or name.full == _FIELD):
         return last, name
     full = f"{name.full} and {body.full}"
     behind = text[first + len(full) : first + len(full) + _LONGEST_NOUN].split()[:1]

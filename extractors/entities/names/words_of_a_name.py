@@ -25,6 +25,7 @@ BRACKETED = later_re(r"[\"“‘(]|(?<!\S)'")
 _CLOSING = "\"”’)'"
 _PEERS = ("lord", "baroness")
 _MONTHS_AND_FIRST_NAMES = {"april", "june", "jan"}
+_ORDINALS = ("second", "third")
 #: Offices that another one stands behind: Netlux Co-Founder and Chairman.
 _FOUNDING = ("founder", "co-founder", "president", "chairman", "chair")
 _PAST = {"former", "ex", "then", "late", "retired"}
@@ -121,10 +122,19 @@ class WordsOfName:
             return False
         if low not in self.known.starters or (len(token) == 2 and token[1] == ".") or token == "US":
             return False
+        if low in _ORDINALS and self._numbers_body(at):
+            return False
         if managed_field(self.tokens[: at + 1], at + 1, "".join(self.tokens[at + 1 : at + 2])):
             return False  # Sales Director Ann Lee
         named = at == 0 and (len(self.lows) == 2 or self.lows[1] in words_of("particles") - {"the"})
         return not (low in _MONTHS_AND_FIRST_NAMES and named)  # April Moss, Jan van Dahl
+
+    def _numbers_body(self, at: int) -> bool:
+        """Whether an ordinal belongs to a body's or a street's name: ``Third Street Merchants``, ``Second Baptist Church``."""
+        behind = self.lows[at + 1 :]
+        return bool(behind) and (
+            behind[0] in words_of("streets") or any(low in self.known.bodies for low in behind[1:])
+        )
 
     def plural_title(self) -> None:
         """Take off a title in the plural, with its body: ``Deputy District Attorneys Ann Lee`` (and Tom Ash), ``Detectives Lee``."""

@@ -241,6 +241,8 @@ def _joined_end(words: list[str], stop: int) -> int:
     ):
         return stop
     lows = [w.lower().strip(",.") for w in behind[:end]]
+    if _is_executive([*before, *words[stop : stop + 1 + end]]):
+        return stop + 1 + end
     whole = is_body(before[-1].lower().strip(",.")) and "for" not in before and "of" not in before
     apart = whole or not {" ".join(before), " ".join(behind[:end])}.isdisjoint(places())
     other = (
@@ -249,6 +251,14 @@ def _joined_end(words: list[str], stop: int) -> int:
         or any(map(is_office, lows))
     )
     return stop if apart or other else stop + 1 + end
+
+
+def _is_executive(words: list[str]) -> bool:
+    """Whether words with an "and" end like an office and are a body's name: ``Health and Safety Executive``; not ``Nordbank and Chief Executive``."""
+    *fields, last = words
+    return last.strip(",.") == "Executive" and all(
+        w == "and" or (is_field_word(w.lower()) and not is_office(w.lower())) for w in fields
+    )
 
 
 def field_and_body(after: str | None, *, inside_one: bool = False) -> tuple[str, str | None]:

@@ -10,7 +10,7 @@ from ...caching import remembered
 from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs, word_list
 from ..entities import People
-from ..entity import Mention
+from ..entity import Entity, Mention
 from ..first_names import is_first_name
 from ..name_words import low_of, titles, vocabulary, words_of
 from ..names.names import names_in
@@ -41,6 +41,7 @@ _OF_A_PROSECUTOR = ("prosecutor", "investigator", "unit chief", "bureau chief", 
 _ASSISTING = ("assistant", "deputy", "chief", "associate")
 _COLLEGES = ("University", "College", "Institute", "School", "Academy")
 _AT_COLLEGES = ("professor", "lecturer", "researcher", "student", "scientist")
+_MAY_BE_FIRMS = ("organization", "unknown")
 _NEAR = 300  # characters
 _LEAD = 80
 _MENTIONS = 6
@@ -74,6 +75,8 @@ def in_full(people: People, words: str) -> str:
     names = names_in(words)
     if len(names) == 1 and names[0][1] == len(words) and names[0][0] == names[0][2].lead:
         known = people.of(names[0][2])
+        if firm := _firm_called(people, words, known):
+            return firm
         if known is None or len(known.name) <= len(names[0][2].full):
             return words
         if known.name.lower().endswith(f" of the {words.lower()}"):
@@ -84,6 +87,39 @@ def in_full(people: People, words: str) -> str:
         if short or known.kind == "person":
             return known.name.removeprefix("Ex-")  # NWB, TfN, Mr Ash
     return words
+
+
+def _firm_called(people: People, word: str, known: Entity | None) -> str | None:
+    """The only firm that an article also calls by the first word of its name: ``Netlux`` of ``Netlux Energy``.
+
+    No place, and nobody of that last name who is named before the firm: an ``Ash`` spokesman may be Tom Ash's.
+    """
+    low = word.lower()
+    if not word.isalpha() or low in vocabulary().places:
+        return None
+    firms = [
+        e
+        for e in people.entities
+        if e.words[0] == low and len(e.words) > 1 and _ends_like_firm(e.name) and e.kind in _MAY_BE_FIRMS
+    ]
+    firm = max(firms, key=lambda e: len(e.name), default=None)
+    if firm is None or not all(firm.name.startswith(e.name) for e in firms):
+        return None
+    if known is not None and known not in firms and (known.kind != "person" or _stands_before(known, firm)):
+        return None  # a body or a place of its own, somebody of that last name
+    first = re.compile(rf"\b{word}\b").search(people.text, people.body_start)
+    whole = first is not None and people.text.startswith(firm.name, first.start())
+    placed = re.search(rf"\b(?:in|near|outside|across)\s{word}\b(?!\s[A-Z])", people.text)
+    return firm.name if whole and not placed else None
+
+
+def _ends_like_firm(name: str) -> bool:
+    return name.rsplit(" ", 1)[-1].strip(".").lower() in words_of("firm_endings")
+
+
+def _stands_before(one: Entity, other: Entity) -> bool:
+    """Whether somebody or something is named before another."""
+    return bool(one.mentions) and (not other.mentions or one.mentions[0].start < other.mentions[0].start)
 
 
 def college_of(people: People, role: str, place: str) -> str | None:

@@ -63,13 +63,16 @@ def state_in(words: frozenset[str]) -> str | None:
 
 
 def seat_behind(text: str, ends: Sequence[int]) -> str | None:
-    """The state that a member of a parliament sits for, or the party in brackets, behind one of the ends of a name: ``R-Utah``, ``(Con, Elm North)``."""
+    """The party and state of a member of a parliament, or the party in brackets, behind one of the ends of a name: ``R-Utah``, ``(Con, Elm North)``."""
     parties = (_PARTY.match(text, end, end + _SEAT) for end in ends)
-    seat = next((party[2] for party in parties if party and party[2]), None)
-    if seat and "." in seat and not seat.endswith("."):
-        return f"{seat}."  # R-S.C.
+    party = next((party for party in parties if party and party[2]), None)
+    if party:
+        seat = party[2].rstrip(".")
+        known = not seat.isupper() and pairs("states").get(seat, seat) != seat
+        told = party[2].endswith(".") and not seat.isupper() and seat not in pairs("states").values()
+        return f"{party[1]}-{seat}{'.' if '.' in seat or known or told else ''}"  # R-S.C., D-Okla., but R-Utah
     told = (party_in_brackets(text, end) or state_in_brackets(text, end) for end in ends)
-    return seat or next(filter(None, told), None)
+    return next(filter(None, told), None)
 
 
 def state_in_brackets(text: str, end: int) -> str | None:

@@ -37,7 +37,7 @@ def test_office_with_listed_fields(text, role):
     ("text", "role", "affiliation"),
     [
         # the level of an office
-        ("“It was dark,” said state Sen. Ida Lund, D-Elmton.", "state Sen.", "Elmton"),
+        ("“It was dark,” said state Sen. Ida Lund, D-Elmton.", "state Sen.", "D-Elmton"),
         ("“It was dark,” said state Senator Ida Lund.", "state Senator", None),
         ("“It was dark,” said state Treasurer Ida Lund.", "state Treasurer", None),
         ("“It was dark,” said county Commissioner Ida Lund.", "county Commissioner", None),

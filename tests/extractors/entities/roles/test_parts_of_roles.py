@@ -100,7 +100,7 @@ def test_parts_of_a_description(phrase, role, affiliation):
         ("Tom Ash (Lib Dem) said the council had failed.", None, "Liberal Democrat"),
         ("Councillor Ben Lowe (Lab) said the council had failed.", "Councillor", "Labour"),
         ("Ben Lowe (SNP: Elm South) said the vote was close.", None, "SNP"),
-        ("Sen. Tom Ash (R-Utah) said the vote was close.", "Sen.", "Utah"),
+        ("Sen. Tom Ash (R-Utah) said the vote was close.", "Sen.", "R-Utah"),
         ("Ann Lee (Elm North) said the vote was close.", None, None),
         ("Researcher Ann Lee (left) said the bees slept.", "Researcher", None),
         # courts, units and bodies behind commas

@@ -57,7 +57,7 @@ from extractors import Article, extract
         ("Forensic Accountant Tom Ash", "Forensic Accountant", None),
         ("Tom Ash, a nurse from Leeds,", "nurse", None),
         ("Tom Ash, the senator from Ohio,", "senator", "Ohio"),
-        ("Sen. Lucretia Babcock (D-Korland)", "Sen.", "Korland"),
+        ("Sen. Lucretia Babcock (D-Korland)", "Sen.", "D-Korland"),
         ("Ann Lee, chair of Elm Trust later", "chair", "Elm Trust"),
         ("Frenchman Luc Ash", None, None),
         # no job

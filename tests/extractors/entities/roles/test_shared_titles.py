@@ -26,11 +26,11 @@ def told(text: str) -> tuple[str | None, str | None, str | None]:
             "Ash",
             ("Tom Ash", "Sen.", "Utah"),
         ),
-        ("Sens. Ida Lund, R-Ohio, and Tom Ash, D-Utah, opposed it.", "Ash", ("Tom Ash", "Sen.", "Utah")),
+        ("Sens. Ida Lund, R-Ohio, and Tom Ash, D-Utah, opposed it.", "Ash", ("Tom Ash", "Sen.", "D-Utah")),
         (
             "Reps. Ida Lund (D-Ohio), Tom Ash (D-Utah) and Mia Holm (D-Maine) opposed it.",
             "Holm",
-            ("Mia Holm", "Rep.", "Maine"),
+            ("Mia Holm", "Rep.", "D-Maine"),
         ),
         ("Ministers Ida Lund and Tom Ash opposed the bill.", "Ash", ("Tom Ash", "Minister", None)),
         ("Elmton councillors Ida Lund and Tom Ash opposed it.", "Ash", ("Tom Ash", "councillor", "Elmton")),

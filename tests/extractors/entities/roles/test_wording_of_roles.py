@@ -77,9 +77,11 @@ def test_parts_of_a_phrase(phrase, role, affiliation):
         ("Former England centre Tom Ash said: “We were poor.”", "former centre", "England"),
         ("Ireland number eight Tom Ash said: “We were poor.”", "number eight", "Ireland"),
         ("The septuagenarian Tom Ash said he would run.", None, None),
-        # the state behind a name with all its full stops
-        ("“It is gone,” said Sen. Tom Ash, R-S.C.", "Sen.", "S.C."),
-        ("“It is gone,” said Sen. Tom Ash, R-Utah.", "Sen.", "Utah"),
+        # party and state behind a name, with all full stops
+        ("“It is gone,” said Sen. Tom Ash, R-S.C.", "Sen.", "R-S.C."),
+        ("“It is gone,” said Sen. Tom Ash, R-Utah.", "Sen.", "R-Utah"),
+        ("“It is gone,” said Rep. Tom Ash, D-Okla.", "Rep.", "D-Okla."),
+        ("“It is gone,” said Rep. Tom Ash (I-NY).", "Rep.", "I-NY"),
         # no role: a verb, a wish
         ("The town is expected to host Ida Lund's rivals. “It is fine,” Lund said.", None, None),
         ("If she wants to be the next mayor, Ida Lund should come. “It is fine,” Lund said.", None, None),
