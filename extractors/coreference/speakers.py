@@ -54,7 +54,8 @@ class Speakers:
             return None, None
         last = singular(head_of(found[0]))
         part = last in words_of("passing_roles") or last in words_of("parts_without_office")
-        return (None, None) if part else found  # witnesses, the victim
+        employed = last == "critic" and found[1] is not None  # for the Evening Post
+        return (None, None) if part and not employed else found  # witnesses, the victim
 
     def of(self, entity: Entity) -> Speaker:
         """The data about somebody that goes to the attribution; made once for each."""

@@ -25,7 +25,6 @@ _CUT = later_re(
     r",? (?:who|whose|whom|which|that|where|when)\b|,(?!\d{3})|[;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
 )
 _LABEL = later_re(r"#?\d{1,4}|[A-Z]")
-#: A body with "of" or "for" in its name and the words behind it: ``the Ministry of Roads`` ``press officer``.
 _CAPITAL = r"[A-Z][\w&.’'-]{0,30}"
 _OF_BODY = later_re(
     rf"(?:[Aa]n?\s|[Tt]he\s|[Oo]ne\s|[Aa]nother\s)?(?P<body>(?:{_CAPITAL}\s){{1,5}}(?:of|for|and|[Aa]gainst)\s(?:the\s)?{_CAPITAL}(?:\s(?:(?:and|of|for)\s)?(?:the\s)?{_CAPITAL}){{0,6}})"
@@ -188,12 +187,11 @@ def role_of_body(phrase: str) -> tuple[str, str] | None:
     body = match["body"].removesuffix("'s").removesuffix("’s").rstrip("'’") if match else ""
     first = body.lower().partition(" and ")[0].split(" ") if match else []
     named = not {"of", "for"}.isdisjoint(first[1:-1]) and is_body(first[0])  # Department of Justice
-    field = first == ["justice"]  # the Justice and Skills Committee
-    if match is None or ((is_office(first[0]) or (is_office(first[-1]) and not named)) and not field):
+    named = named or first == ["justice"]  # the Justice and Skills Committee
+    if match is None or (not named and (is_office(first[0]) or is_office(first[-1]))):
         return None  # Prime Minister and Liberal Party chairman
     joined = all(f" {word} " not in body.lower() for word in ("of", "for", "against"))
-    known = body.lower() in listed("names_with_and")
-    if joined and not known and not is_body(body.rsplit(" ", 1)[1].lower()):
+    if joined and body.lower() not in listed("names_with_and") and not is_body(body.lower().split()[-1]):
         return None  # Trade and Industry secretary; but: Fire and Rescue Service manager
     words = match["role"].split(" ")
     of = next((i for i, word in enumerate(words) if word in ("of", "for")), len(words))

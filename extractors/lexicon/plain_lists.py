@@ -16,17 +16,17 @@ _LOWER_PHRASES = """
     assenting_cues bearing_verbs bodies_of_somebody broad_callings business_figures
     callings_of_interviewees causing_verbs circumstance_prepositions claim_nouns close_kin comment_nouns
     concluding_verbs conditional_modals connecting_adverbs contacting_verbs contrast_words copular_verbs
-    counts_of_posts cue_particles detailing_verbs dispelling_verbs document_nouns done_with_documents
+    council_offices counts_of_posts cue_particles detailing_verbs dispelling_verbs document_nouns done_with_documents
     elaborating_words elisions event_nouns exchanges facts_of_lives fake_words false_adverbs
-    fields_of_other_bodies figures_of_firms firm_offices foreign_function_words forms_of_acting
-    forms_of_leading forms_of_leaving forms_of_making_works forms_of_planning forms_of_questioning
+    fields_of_other_bodies figures_of_firms firm_offices fire_ranks foreign_function_words forms_of_acting
+    forms_of_contacting forms_of_leading forms_of_leaving forms_of_making_works forms_of_planning forms_of_questioning
     forms_of_reporting forms_of_saying forms_of_serving forms_of_starring forms_of_working function_words
     gestures graded_things grading_verbs group_nouns groups_with_name headings headline_small_words
     heads_of_firms hearings hearsay_adjectives hearsay_adverbs hearsay_nouns hearsay_verbs hedges
     hyphened_idioms imagining_verbs inscribing_words inscriptions inverting_verbs irregular_pasts
     issuing_verbs judged_for_words kinds_of_halves kinds_of_pictures knowing_adjectives labels_of_claims
-    labels_of_titles later_adverbs letter_closings line_openings listed_things local_offices
-    losses_of_office managed_fields means_of_telling measures messages mute_things named_things
+    labels_of_titles later_adverbs letter_closings line_openings listed_things law_ranks local_offices
+    losses_of_office managed_fields means_of_telling kinds_of_councils measures messages messages_to_bodies mute_things named_things
     naming_verbs negations networks no_addressees nobody_subjects not_turns nouns_behind_leaders
     nouns_in_ing nouns_like_cues nouns_of_ability nouns_of_death nouns_of_duty nouns_of_evidence nouns_of_intent
     number_qualifiers number_starts number_words occasions offered_words offices_inside_bodies
@@ -36,15 +36,15 @@ _LOWER_PHRASES = """
     participles_of_leaving participles_of_speaking participles_of_working parting_acts parts_of_firms
     parts_of_places parts_of_works passing_on_words people_of_places perceived_participles
     perceiving_verbs person_nouns phrase_starts pictures plural_nouns plurals police_officers
-    police_ranks presenting_verbs pretending_verbs preventing_verbs products proving_participles
+    positions police_ranks presenting_verbs pretending_verbs preventing_verbs products proving_participles
     question_words ranks_before_offices reacting_verbs reactions receiving_verbs recordings
     related_matter resulting_states results_of_games retracting_verbs roles roles_at_bodies shouted_nouns
     shouting_verbs shouts siding_verbs silent_adjectives sources_of_figures spans_of_time
     spoken_all_the_same spouses stand_alone standards_followed statement_nouns steps_at_law studies
     suffering_verbs telling_nouns telling_verbs things_of_bodies things_with_names time_nouns
     times_in_office town_offices uncounted uses_of_products usual_tags vehicles verbs_before_which
-    verbs_of_knowing verbs_of_seeing verbs_of_speaking_up verbs_of_will verbs_with_reasons words_as_words
-    words_behind_places words_of_doubt words_of_duty words_of_many words_of_shows words_of_standing_trial
+    verbs_of_games verbs_of_knowing verbs_of_seeing verbs_of_speaking_up verbs_of_will verbs_with_reasons words_as_words
+    words_of_armies words_behind_places words_of_doubt words_of_duty words_of_many words_of_shows words_of_standing_trial
     work_nouns_after work_nouns_before
     notices_in_chats
 """

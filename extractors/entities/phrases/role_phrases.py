@@ -47,8 +47,6 @@ _OVER_FORCES = ("chief", "commander")
 _RANKS = frozenset(("senior", "chief"))
 _WON = ("-winning", "-nominated")
 _LONGEST = 12  # words
-
-
 #: Nouns for several that are a trade with its field only.
 _OF_ANY_TRADE = ("critics", "sceptics", "skeptics")
 
@@ -200,7 +198,8 @@ def _with_bodies(
     """
     preposition = behind[0] if behind else ""
     outlet = preposition == "of" and is_outlet(" ".join(behind[1 + (behind[1:2] == ["the"]) :]))
-    if singular(head) in words_of("roles_about") and preposition not in _AT_A_BODY and not outlet:
+    employed = preposition == "for" and head == "critic"  # a critic for the Evening Post
+    if not (employed or outlet or preposition in _AT_A_BODY) and singular(head) in words_of("roles_about"):
         behind = []  # author of Deep Water
     seats = words_of("public_offices") | words_of("party_members")
     has_seat = head in seats or not seats.isdisjoint(role.lower().split(" "))
@@ -232,6 +231,7 @@ def _with_bodies(
         and after
         and after[0].isupper()
         and preposition != "in"
+        and before != "U.N."
         and _belongs_to_role(before, head, role)
     ):
         return (

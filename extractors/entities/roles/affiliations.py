@@ -33,6 +33,10 @@ _PLACE = later_re(
     r"\b(?:(?:in|at|near|outside|to|from|of)\s([A-Z][a-z]{2,20})(?![\w’'-]|\s(?:County|[A-Z][a-z]+\s(?:Street|Road|Avenue))\b)"
     r"|([A-Z][a-z]{2,20})(?:['’]s\s|\s)(?:[Cc]ity\s|[Tt]own\s)?(?:[Cc]ouncil|[Mm]ayor|[Pp]olice|[Ff]ire\s))"
 )
+#: the [Elmton] City Council
+_COUNCIL = later_re(
+    r"\b(?!The\s)([A-Z][a-z]{2,20}(?:\s[A-Z][a-z]{2,20})?)\s(?:City|Town|Village|Borough)\sCouncil\b"
+)
 _TOLD_BEFORE = 250  # characters
 _FIRST = 3000  # characters in which a dateline stands
 _NATIONS = ("US", "U.S.", "UK", "American", "British")
@@ -201,6 +205,8 @@ class Offices:
         if not deputy and holders - {last_name}:
             return None
         places = {m["of"] or m["whose"] or m["before"] for m in told}
+        if not told and self._dated is None:
+            places = {m[1] for m in _COUNCIL.finditer(self._text)}  # The Elmton City Council met. The mayor
         parties = words_of("party_labels") | words_of("party_members")
         return self._only(
             {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
@@ -43,6 +44,20 @@ _OF_BANDS = ("lead singer", "lead vocalist", "frontman", "founding member")
 #: The Rovers [wing] Tom Ash, Rovers' Tom Ash
 #: group chief executive, co-chairman
 _RANK = later_with_lists(r"^(?:(?&ranks_before_offices)\s|co-(?=chair))")
+#: We contacted [Netlux], the paper asked Netlux about it, the suit also names Netlux
+_ASKED = later_with_lists(
+    r"\b(?:(?i:(?&forms_of_contacting))|(?i:(?&messages_to_bodies))\s(?:sent\s|made\s|left\s)?(?:to|with|for)"
+    r"|(?:suit|lawsuit|complaint|claim)\s(?:also\s)?(?:names?|named|accuses|accused))\s(?:the\s)?(?=[A-Z])"
+)
+#: [Rovers] beat City 2-0; in the [Harriers]' 24-10 loss
+_TEAM = r"[A-Z][\w’-]{2,20}(?:\s[A-Z][\w-]{2,20}){0,2}"
+_GAME = later_with_lists(
+    rf"(?:(?:^|[.!?”\"]\s|\n)(?:The\s)?(?P<team>{_TEAM})(?:\s\(\d{{1,2}}-[\d-]{{1,5}}\))?\s"
+    r"(?&verbs_of_games)\s[^.!?\n\d]{0,60}\d{1,3}[-–]\d{1,3}\b(?!,?\s\d)"
+    rf"|\bin\s(?:the\s)?(?P<whose>{_TEAM})['’]s?\s(?:[a-z-]{{3,20}}\s){{0,2}}\d{{1,3}}[-–]\d{{1,3}}\s(?:[a-z-]{{3,20}}\s){{0,2}}(?&results_of_games)\b)"
+)
+_BOSS = r"(?:[Hh]ead\s)?(?:[Cc]oach|[Mm]anager|[Bb]oss)"
+_BESIDE_OTHERS = later_re(r"(?:['’]s)?(?:,\s[A-Z][^.]{0,60})?\s(?:and|or)\s(?:the\s)?[A-Z]|['’]s\s")
 _NEXT_WORD = later_re(r"['’]?s?\s([a-z-]{3,20})\b")
 _MEMBER = later_re(r"['’]s?\s[A-Z]|\s(?:[a-z-]{2,20}\s){1,3}[A-Z]")
 
@@ -146,6 +161,9 @@ class BodiesAround:
     def _of_sentence_before(self, low: str, mention: Mention, start: int, *, of_team: bool) -> str | None:
         """Whose office, in small letters, who is mentioned in a sentence has that begins at a position, by the sentence before."""
         body = self.subject(start)
+        team = self._team_of_game(mention, start) if of_team else None
+        if team and (body is None or body.name == team):
+            return team
         if low in _IN_SENTENCE and not (body and self._has_director(body, low)):
             body = None
         if of_team and body is not None and self._is_no_team(body, start):
@@ -179,7 +197,24 @@ class BodiesAround:
 
     def acting(self, role: str, position: int) -> str | None:
         """Whom somebody speaks for or chairs at a position, by the sentence before: ``The Harbour Board denied it. A spokesman said``."""
-        return self._named(self.subject(position)) if role.lower() in listed("offices_of_one_body") else None
+        if role.lower() not in listed("offices_of_one_body"):
+            return None
+        return self._named(self._asked(role, position) or self.subject(position))
+
+    def _asked(self, role: str, position: int) -> Entity | None:
+        """The body that was asked, or sued, in the sentence before who answers for it: ``We contacted [Netlux]. A spokesperson said``."""
+        start = self._sentence_start(max(0, self._sentence_start(position) - 1))
+        asked = (
+            _ASKED.search(self._people.text, max(0, start), position) if role.startswith("spokes") else None
+        )
+        at = self._people.before(asked.end()) if asked else 0
+        named = self._people.mentions[at : at + 1] if asked else []
+        body = named[0].entity if named else None
+        if body is None or asked is None or named[0].start - named[0].name.lead != asked.end():
+            return None
+        told = is_told_body(self._people.text, body) or body.kind == "organization"
+        beside = _BESIDE_OTHERS.match(self._people.text, named[0].end)
+        return body if told and not named[0].quoted and not beside else None
 
     @cached_property
     def _committee(self) -> str | None:
@@ -195,6 +230,27 @@ class BodiesAround:
         text = self._people.text
         called = body.kind == "organization" or is_told_body(text, body)
         return called and role.endswith("director") and _WORKS.search(text) is None
+
+    def _team_of_game(self, mention: Mention, start: int) -> str | None:
+        """The team that the sentence before tells of a game of, with the score: ``[Rovers] beat City 2-0. Manager Jane Ash``.
+
+        Not where somebody else is called its coach: ``Rovers boss Tom Ash``.
+        """
+        text, before = self._people.text, self._sentence_start(start - 2)
+        game = _GAME.search(text, max(0, before), start)
+        team = game and (game["team"] or game["whose"])
+        if not team or text[game.start() if game else 0 : start].count(". ") > 1:
+            return None
+        others = (
+            m[1]
+            for m in re.finditer(
+                rf"\b{re.escape(team)}(?:['’]s?)?\s{_BOSS}\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)", text
+            )
+        )
+        named = {word.lower() for other in others for word in other.split()}
+        called = [self._people.of(name) or name for _, _, name in names_in(team)]
+        of_person = any(one.kind == "person" for one in called)
+        return None if of_person or not named.issubset(mention.name.words) else team
 
     def _team_behind(self, mention: Mention, start: int) -> Entity | None:
         """The team of who opens an article: ``Manager Tom Ash praised [Elm City's] second half``: named first behind and most often."""

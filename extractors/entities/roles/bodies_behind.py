@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs
@@ -11,7 +10,7 @@ from ...lexicon.list_patterns import later_with_lists
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import BE, HAVE, MODAL, PAST, PAST_OR_PARTICIPLE
 from ..entities import People
-from ..entity import Entity, Mention
+from ..entity import Mention
 from ..name import Name
 from ..name_words import is_coined, low_of, vocabulary, words_of
 from ..names.names import names_in
@@ -39,7 +38,6 @@ _CAPITALS_INSIDE = later_re(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
 _TOLD_BEHIND = later_re(
     r",\s(?:an?|the)\s(?:[\w-]{2,20}\s){0,4}?([a-z-]{3,20})(?=[,.]|\s(?:that|which|for|in|of)\b)"
 )
-_FORCES = ("police", "constabulary")
 _FORCE = later_re(
     r"(?:^|[^\w ] ?|[a-z] |\b[Tt]he )((?!The )(?:[A-Z][\w’'-]{1,20} ){1,3}(?:police|campaign|committee|council)) $"
 )
@@ -213,6 +211,7 @@ def workplace(people: People, mention: Mention) -> str | None:
     told = (
         is_told_body(text, body)
         or _CAPITALS_INSIDE.search(body.name)
+        or (match[1] == "at" and is_coined(body.name))
         or ((apposed := _TOLD_BEHIND.match(text, named.end)) and is_body(singular(apposed[1])))
     )
     if body.kind == "unknown" and told:
@@ -234,29 +233,6 @@ def is_hometown(text: str, mention: Mention) -> bool:
     behind = _PLACE_BEHIND.match(text, end)
     within = behind[1].replace(".", "") if behind else ""
     return town or within in pairs("states") or within.lower() in vocabulary().places
-
-
-@cache
-def _police_ranks() -> tuple[str, ...]:
-    """The ranks of the police, each with a blank behind it."""
-    return tuple(f"{rank} " for rank in listed("police_ranks"))
-
-
-def police_of(people: People, role: str) -> str | None:
-    """The only police force that an article names, of who has a rank of the police: ``Elmton Police were called. Det Insp Ash``."""
-    low = " ".join(low_of(word) for word in role.split())
-    if not f"{low} ".startswith(_police_ranks()):
-        return None
-    forces = {e.name: e for e in people.entities if e.kind == "organization" and _is_force(e)}
-    return next(iter(forces)) if len(forces) == 1 else None
-
-
-def _is_force(entity: Entity) -> bool:
-    """Whether a body is a police force by its name: ``Elmton Police``, ``Elmton Police Department``, ``Elmshire Constabulary``."""
-    return len(entity.words) > 1 and (
-        entity.words[-1] in _FORCES
-        or entity.words[-2:] in (("police", "department"), ("police", "service"), ("police", "force"))
-    )
 
 
 def next_body(text: str, end: int, role: str = "") -> str | None:

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from ...lazy_patterns import later_re
+from ...lexicon import listed
 from ..entity import Mention
 from ..name_words import words_of
+from ..names.names import names_in
 from ..noun_phrases import is_role
 from ..phrases.heads import PAST_OFFICE
 from ..phrases.role_phrases import role_and_affiliation
@@ -11,6 +17,12 @@ from .kinds_of_roles import only_addresses
 from .shared_titles import singular_title
 from .words_before import first_of_role, words_in_front
 
+#: World number one
+_RANKED = later_re(
+    r"((?:[Ww]orld|[A-Z][a-z]{2,12})(?:'s)?\s(?:number|No\.?)\s(?:one|two|three|four|five|\d{1,2}))\s\Z"
+)
+_NUMBERS = ("one", "two", "three", "four", "five")
+_TEAM = r"(?<![\w’'-])[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20}){0,2}"
 _LEAD = 50  # characters
 _SEEN = 120
 _BETWEEN = 3  # words: former two-term Elmton Mayor
@@ -48,6 +60,36 @@ def _past(words: list[str], text: str, start: int) -> str:
         if not (word.islower() and (word in words_of("words_beside_roles") or word.endswith("-term"))):
             break
     return ""
+
+
+@cache
+def _positions() -> tuple[frozenset[str], re.Pattern[str]]:
+    """The last words of the places in a team, and a pattern of one before a name, with its rank and team."""
+    written = sorted(listed("positions"), key=len, reverse=True)
+    places = "|".join(place.replace(" ", r"\s") for place in written)
+    return frozenset(place.split(" ")[-1] for place in written), re.compile(
+        rf"(?:(?P<team>{_TEAM})['’]?s?\s)?(?P<role>(?i:(?:senior|junior|sophomore|freshman|rookie|former|veteran)\s)?(?i:{places}))\s\Z"
+    )
+
+
+def ranked_before(text: str, start: int, last: str) -> tuple[str, str | None] | None:
+    """A rank or a place in a team right before a name, and the team: ``World number one``, ``Larks left tackle [Jane Ash]``.
+
+    ``last`` is the last word before the name.
+    """
+    if last[-1:].isdecimal() or last.endswith(_NUMBERS):
+        ranked = _RANKED.search(text, max(0, start - 40), start)
+        return (ranked[1], None) if ranked else None
+    heads, pattern = _positions()
+    match = pattern.search(text, max(0, start - _LEAD), start) if last in heads else None
+    if match is None:
+        return None
+    team, role = match["team"], match["role"]
+    names = names_in(team) if team else ()
+    whole = len(names) == 1 and names[0][1] == len(team) and names[0][2].kind != "person"
+    past = team and text.endswith(("former ", "Former "), 0, match.start())
+    past = past or (team and team.startswith("Former "))
+    return f"former {role}" if past else role, names[0][2].full if whole else None
 
 
 def with_title(text: str, start: int, title: str) -> tuple[str, str | None] | None:

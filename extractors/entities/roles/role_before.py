@@ -13,6 +13,7 @@ from ..entity import Mention
 from ..name_words import low_of, vocabulary, words_of
 from ..names.names import names_in
 from ..noun_phrases import ends_head, is_body, is_role, singular
+from ..phrases.fields import is_field_word
 from ..phrases.heads import PAST
 from ..phrases.role_phrases import role_and_affiliation
 from ..phrases.roles_of_bodies import role_of_named_body
@@ -20,7 +21,7 @@ from ..phrases.words_of_roles import of_titled_work
 from .kinds_of_roles import only_addresses
 from .office_lists import listed_office_before
 from .one_role import head_of, is_of_several
-from .ranked_titles import with_title
+from .ranked_titles import ranked_before, with_title
 from .states import seat_before
 from .words_before import (
     behind_occasion,
@@ -42,14 +43,9 @@ _OWNER = later_re(r"['’]s?\s(?:[a-z-]+\s){0,3}\Z")
 _CAPPED = later_re(
     r"[A-Z][a-z]+(?:['’]s)?(?:\s\d\d-year-old)?(?:\s(?:rugby|football|cricket|hockey|youth))?\s(?:international|centre|number\seight)\s\Z"
 )
-#: World number one
-_RANKED = later_re(
-    r"((?:[Ww]orld|[A-Z][a-z]{2,12})(?:'s)?\s(?:number|No\.?)\s(?:one|two|three|four|five|\d{1,2}))\s\Z"
-)
 _SMALL_WORDS = later_re(r"[a-z’'\s-]*")
 _OWNS = ("'s ", "’s ")
 _BARE_SUBJECT = later_re(r"[A-Z][\w’'-]+\s[a-z]")  # the woman Ash called Claudia
-_NUMBERS = ("one", "two", "three", "four", "five")
 _ITEMS_BEFORE = later_re(
     r"(?:^|[.!?\n]\s?|\b[Tt]he\s)((?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20}(?:,\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{3,20}){0,3}),\s?\Z"
 )
@@ -233,10 +229,8 @@ def _with_field(text: str, start: int, last: str) -> tuple[str, str | None] | No
 
 def _right_before(text: str, start: int, last: str) -> tuple[str, str | None] | None:
     """A role in small letters right before a name, of which ``last`` is the last word: ``US State Department spokesman Jane Ash``."""
-    if last[-1:].isdecimal() or last.endswith(_NUMBERS):
-        ranked = _RANKED.search(text, max(0, start - 40), start)
-        if ranked:
-            return ranked[1], None
+    if ranked := ranked_before(text, start, last):
+        return ranked
     capped = last in _PLAYERS and _CAPPED.search(text, max(0, start - 40), start)
     if not last.islower() or not (is_role(last) or capped) or last.endswith("ed"):  # Finch accused Ash
         return None
@@ -257,7 +251,7 @@ def _right_before(text: str, start: int, last: str) -> tuple[str, str | None] | 
     first = behind_occasion(words, first_of_role(words, len(words) - 1))
     tagged = before[-1:] in ("”", '"', "’", "'") and first == 0 and len(words) > 1
     if (
-        tagged and words[0].islower() and words[0].endswith(("s", "ed"))
+        tagged and words[0].islower() and words[0].endswith(("s", "ed")) and not is_field_word(words[0])
     ):  # “It melts,” notes co-author Jane Ash
         first = 1
     if words[first - 1 : first] in (["a"], ["an"]) and words[first] in words_of("comment_nouns"):

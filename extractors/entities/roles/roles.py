@@ -21,7 +21,6 @@ from .bodies_behind import (
     firm_behind,
     force_before,
     is_hometown,
-    police_of,
     workplace,
 )
 from .kinds_of_roles import (
@@ -43,14 +42,14 @@ from .ranked_titles import ranked_title
 from .role_before import role_before
 from .role_behind import body_in_signature, in_brackets, role_behind
 from .shared_titles import shared_title
-from .states import party_words, seat_behind, seat_of_both, state_in, states
+from .states import letters_in_brackets, party_words, seat_behind, seat_of_both, state_in, states
 from .told.appointments import appointed
 from .told.bodies_of_its import body_of_its, led_body
 from .told.clauses import told_in_lead, told_of, works_for
+from .told.local_bodies import local_body
 from .told.next_sentence import told_next
 
-#: Rival manager Jane Ash
-_NO_BODY = ("Rival", "Opposition")
+_NO_BODY = ("Rival", "Opposition")  # Rival manager Jane Ash
 _NAMED = later_with_lists(
     r", ((?:[A-Z][\w&’'-]{1,20})(?:(?: and| &)? [A-Z][\w&’'-]{1,20}){0,4}), (?:(?&forms_of_saying)|declined|has|had)\b"
 )
@@ -63,7 +62,11 @@ _OF = (", of ", ", from ", ", at ", ", with ", ", for ")
 _OF_A_WORK = ("author", "researcher")  # what they are beside is told in a clause: Jane Ash is a professor at
 _MENTIONS = 12
 _BRANDED = later_re(r"(?<![\w’'-])([a-z]{1,5}[A-Z]\w{1,15})['’]s\s\Z")
-_BRAND = 30  # characters
+#: the [Forward party]'s Jane Ash
+_CALLED = later_re(
+    r"(?<![\w’'.-])(?:[Tt]he\s)?(?P<body>(?!The\s)(?:[A-Z][\w&-]{1,20}\s){1,3}(?P<noun>[a-z]{4,15}))['’]s\s\Z"
+)
+_BRAND = 60  # characters
 _ONE = (" a ", "\na ", " an ")
 _OWNING = ("'s ", "’s ", "s' ", "s’ ")
 
@@ -124,6 +127,9 @@ class Roles:
         start, text = mention.start - mention.name.lead, self._people.text
         if mention.name.kind != "person" or not text.endswith(_OWNING, 0, start):
             return None
+        called = _CALLED.search(text, max(0, start - _BRAND), start)
+        if called and is_body(called["noun"]) and len(mention.name.words) > 1:
+            return None, called["body"]  # the Forward party's Jane Ash
         at = self._people.before(start)
         before = self._people.mentions[at - 1] if at else None
         branded = _BRANDED.search(text, max(0, start - _BRAND), start)
@@ -263,7 +269,7 @@ class Roles:
             )
             named = None if own or home else entity.affiliation
             affiliation = max(bodies, key=len) if bodies and not role else next(iter(bodies), named)
-        affiliation = (affiliation and without_quality(affiliation, role)) or self._seat(entity)
+        affiliation = (affiliation and without_quality(affiliation, role)) or self._seat(entity, role)
         if affiliation and role and low_of(role.rsplit(" ", 1)[-1]) in words_of("case_offices"):
             affiliation = affiliation.removeprefix("Office of ")  # Office of Elm County Sheriff Jane Ash
         if affiliation and (" of " in affiliation or " for " in affiliation):
@@ -283,7 +289,7 @@ class Roles:
         elif role and affiliation is None:
             affiliation = (
                 self._offices.body(role, entity.words[-1], entity.mentions[0].start if entity.mentions else 0)
-                or police_of(self._people, role)
+                or local_body(self._people, role)
                 or works_for(self._people.text, entity.mentions, role)
                 or self.around.of_office(entity, role, self.stated)
             )
@@ -355,15 +361,16 @@ class Roles:
         """The only office of a public prosecutor that the text names, of ``prosecutors`` without one; None where there are others."""
         return None if _OTHER_PROSECUTORS.search(self._people.text) else self._offices.of_lawyers()
 
-    def _seat(self, entity: Entity) -> str | None:
+    def _seat(self, entity: Entity, role: str | None) -> str | None:
         """The state that a member of a parliament sits for, or the party in brackets: ``Jane Ash (R-Utah)``, ``(Con, Elm North)``."""
         ends = [mention.end for mention in entity.mentions[:_MENTIONS]]
-        return seat_behind(self._people.text, ends)
+        return seat_behind(self._people.text, ends) or letters_in_brackets(
+            self._people.text, ends, role or ""
+        )
 
     def is_of_state(self, entity: Entity, state: str) -> bool | None:
         """Whether somebody is of a state by office, seat or affiliation; None where no state is told."""
-        words = self.words(entity)
-        if words.issuperset(state.split(" ")) or states()[state] in words:
+        if (words := self.words(entity)).issuperset(state.split(" ")) or states()[state] in words:
             return True
         return False if state_in(words) or not words.isdisjoint(states().values()) else None
 

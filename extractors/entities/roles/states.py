@@ -9,7 +9,7 @@ from ...lazy_patterns import later_re
 from ...lexicon import pairs
 from ..entities import People
 from ..entity import Entity, Mention
-from ..name_words import is_coined
+from ..name_words import is_coined, low_of, titles, words_of
 from ..names.name_parts import SEATS
 from ..phrases.role_phrases import role_and_affiliation
 from .bodies_behind import party_in_brackets
@@ -20,6 +20,9 @@ _PARTY = later_re(
 )
 #: Jane Ash (Ky.), Jane Ash (Ohio)
 _STATE = later_re(r"\s\(([A-Z][\w.]{1,12}(?:\s[A-Z][\w.]{1,10})?)\)")
+#: Cllr Jane Ash (NPF)
+_LETTERS = later_re(r"\s\(([A-Z]{2,5})\)")
+_SITTING = ("councillor", "councilor", "senator", "deputy", "td")
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
 _SEAT = 30  # characters
 #: Labour MP for Elmton and East Holt (Jane Ash)
@@ -70,9 +73,20 @@ def seat_behind(text: str, ends: Sequence[int]) -> str | None:
         seat = party[2].rstrip(".")
         known = not seat.isupper() and pairs("states").get(seat, seat) != seat
         told = party[2].endswith(".") and not seat.isupper() and seat not in pairs("states").values()
-        return f"{party[1]}-{seat}{'.' if '.' in seat or known or told else ''}"  # R-S.C., D-Okla., but R-Utah
+        return (
+            f"{party[1]}-{seat}{'.' if '.' in seat or known or told else ''}"  # R-S.C., D-Okla., but R-Utah
+        )
     told = (party_in_brackets(text, end) or state_in_brackets(text, end) for end in ends)
     return next(filter(None, told), None)
+
+
+def letters_in_brackets(text: str, ends: Sequence[int], role: str) -> str | None:
+    """The letters of a party in brackets behind who sits for one: ``Cllr Jane Ash ([NPF])``; not honours."""
+    office = low_of(role.rpartition(" ")[2])
+    if ((titles().get(office) or (None, office))[1] or office) not in (*_SITTING, *map(str.lower, SEATS)):
+        return None
+    found = (_LETTERS.match(text, end) for end in ends if text.startswith(" (", end))
+    return next((m[1] for m in found if m and m[1] not in words_of("honours")), None)
 
 
 def state_in_brackets(text: str, end: int) -> str | None:

@@ -87,7 +87,8 @@ def test_the_body_beside_a_name(source: str, role: str | None, affiliation: str 
             "Ruth Lund",
             None,
         ),
-        ("Elmton Police were called. Lt. Ruth Lund said it was sad.", "Ruth Lund", None),
+        ("Elmton Police were called. Lt. Ruth Lund said it was sad.", "Ruth Lund", "Elmton Police"),
+        ("Elmton Police and troops were called. Lt. Ruth Lund said it was sad.", "Ruth Lund", None),
         (
             "Transport for Norland (TfN) was told. An official from TfN said it was late.",
             "official from TfN",

@@ -28,6 +28,10 @@ _LED_BY = later_with_lists(
     r"(?P<body>[A-Z][^,.;:()“”\"\n]{1,60}?)(?:\s\([A-Z]{2,8}\))?(?P<comma>,)?\s(?:which\sis\s|now\s)?(?:(?&forms_of_leading)|run)\sby\s"
     r"(?:(?:its|the)\s)?(?:[a-z-]{2,20}\s){0,5}\Z"
 )
+#: The army denied it. [Its spokesman]
+_FORCE_ACTS = later_re(
+    r"(?:^|[.!?”\"]\s|\n)The\s(?:[a-z]{3,12}\s)?(?P<noun>military|army|navy|government|police|council)\s[a-z]{2,15}(?:ed|s|id)\b[^.!?\n]{0,160}[.!?]\s\Z"
+)
 _LED = 150  # characters before a name
 _TOLD_THERE = ("on", "via", "told")
 _WORD = later_re(r"\b[a-z]{3,20}\b")
@@ -49,6 +53,9 @@ def body_of_its(people: People, mention: Mention) -> str | None:
         return None
     at = people.before(start)
     words = before.group() if before else text[mention.end : mention.end + _LEAD]
+    opens = before and before.start() if before and before.group().startswith("Its") else 0
+    if opens and (acting := _FORCE_ACTS.search(text, max(0, opens - _NEAR), opens)):
+        return acting["noun"]  # whoever is named before it
     of_state = any(office in words for office in _OF_STATES)
     for known in reversed(people.mentions[max(0, at - _MENTIONS) : at]):
         if known.start < start - _NEAR:

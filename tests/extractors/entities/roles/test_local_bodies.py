@@ -1,0 +1,61 @@
+"""The force, council, town, team or firm of who has an office without a body beside it, where the text ties them."""
+
+from __future__ import annotations
+
+import pytest
+from cases import role_told
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        ("Elm Regional Police came. Const. Ida Lund said it was late.", "Const.", "Elm Regional Police"),
+        ("The Elm County Sheriff’s Office keeps a log. Sgt. Tom Ash said it was late.", "Sgt.", "Elm County Sheriff’s Office"),
+        ("Holtby Police Department officers came. Lt. Ida Lund said it was late.", "Lt.", "Holtby Police Department"),
+        ("Crews of the Holtby Fire Department came. Battalion Chief Ida Lund said it was late.", "Battalion Chief", "Holtby Fire Department"),
+        ("The Holtby City Council met. Council member Ida Lund said it was late.", "Council member", "Holtby City Council"),
+        ("The Holtby City Council met. Mayor Ida Lund said it was late.", "Mayor", "Holtby"),
+        # near misses: two forces, another town's police, soldiers, a fire service beside it, a council of no place
+        ("Holtby Police and Wexford Police came. Sgt. Tom Ash said it was late.", "Sgt.", None),
+        ("Holtby Police came, then Wexford police. Sgt. Tom Ash said it was late.", "Sgt.", None),
+        ("Soldiers and Holtby Police came. Sgt. Tom Ash said it was late.", "Sgt.", None),
+        ("Holtby Police and the Holtby Fire Department came. Lt. Tom Ash said it was late.", "Lt.", None),
+        ("The UN Security Council met. Cllr Tom Ash said it was late.", "Cllr", None),
+        ("Holtby City Council met Wexford City Council. Mayor Ida Lund said it was late.", "Mayor", None),
+        # the team that the sentence before tells of a game of
+        ("Holtby beat unbeaten Wexford 37-34 on Friday. Coach Tom Ash said it was late.", "Coach", "Holtby"),
+        ("“It hurt,” said the captain, sent off in the Gulls’ 24-10 loss. Head coach Tom Ash said it was late.", "Head coach", "Gulls"),
+        ("Holtby lost 3-0 at Wexford. Holtby boss Ida Lund left. Manager Tom Ash said it was late.", "Manager", None),
+        ("Lund beat Kim 6-4, 6-3. Coach Tom Ash said it was late.", "Coach", None),
+        ("The bill passed 52-48. Manager Tom Ash said it was late.", "Manager", None),
+        # places in a team
+        ("“It hurt,” said Larks right tackle Tom Ash.", "right tackle", "Larks"),
+        ("The Larks’ wide receiver Tom Ash said it hurt.", "wide receiver", "Larks"),
+        ("Former Elm City point guard Ida Lund said it hurt.", "former point guard", "Elm City"),
+        ("“It hurts in the end,” Tom Ash said.", None, None),
+        # whom a spokesperson answers for who was asked, or sued
+        ("We reached out to Valley Gas. In a statement, a spokesperson said it was sad.", "spokesperson", "Valley Gas"),
+        ("The suit also names Dominion Trust, which is abroad. A spokesperson declined to comment.", "spokesperson", "Dominion Trust"),
+        ("The BBC contacted the Elm Trust and Netlux. A spokesperson said it was sad.", "spokesperson", None),
+        ("Workers walked out at Netlux. A spokesman said it was sad.", "spokesman", None),
+        # "its" is the subject's before it, whoever is named before that
+        ("The People's Front accused it. The army denied this. Its spokesman, Col. Tom Ash, said it was late.", "spokesman", "army"),
+        ("The White House said no. Press secretary Ida Lund said it was late.", "press secretary", "White House"),
+        ("The U.N. relief coordinator for Norland, Ida Lund, said it was late.", "relief coordinator", "U.N."),
+        # the body in front of the apostrophe, behind "at", in brackets
+        ("The Forward party’s Tom Ash said it was late.", None, "Forward party"),
+        ("The tall house’s Tom Ash said it was late.", None, None),
+        ("“It is late,” said Ida Lund at Westerbank.", None, "Westerbank"),
+        ("“It is late,” said Ida Lund at Wembley.", None, None),
+        ("Cllr Ida Lund (NPF) said it was late.", "Cllr", "NPF"),
+        ("Cllr Ida Lund (MBE) said it was late.", "Cllr", None),
+        ("Ida Lund, a critic for The Evening Post, said it was dull.", "critic", "Evening Post"),
+        ("Ida Lund, a critic of the mayor, said it was dull.", "critic", None),
+        # a field that ends in "s" behind a quotation is no verb
+        ("“It is late,” press officer Ida Lund said.", "press officer", None),
+        ("“It sells,” sales director Ida Lund said.", "sales director", None),
+        ("“It sells,” notes co-author Ida Lund.", "co-author", None),
+    ],
+)  # fmt: skip
+def test_body_that_the_text_ties_to_an_office(text, role, affiliation):
+    assert role_told(text) == (role, affiliation)
