@@ -38,7 +38,7 @@ _LOWER_PHRASES = """
     perceiving_verbs person_nouns phrase_starts pictures plural_nouns plurals police_officers
     positions police_ranks presenting_verbs pretending_verbs preventing_verbs products proving_participles
     question_words ranks_before_offices reacting_verbs reactions receiving_verbs recordings
-    related_matter resulting_states results_of_games retracting_verbs roles roles_at_bodies shouted_nouns
+    ranks_of_players related_matter resulting_states results_of_games retracting_verbs roles roles_at_bodies shouted_nouns
     shouting_verbs shouts siding_verbs silent_adjectives sources_of_figures spans_of_time
     spoken_all_the_same spouses stand_alone standards_followed statement_nouns steps_at_law studies
     suffering_verbs telling_nouns telling_verbs things_of_bodies things_with_names time_nouns

@@ -7,6 +7,7 @@ from functools import cache
 
 from ...lazy_patterns import later_re
 from ...lexicon import listed
+from ...lexicon.list_patterns import either
 from ..entity import Mention
 from ..name_words import words_of
 from ..names.names import names_in
@@ -66,9 +67,10 @@ def _past(words: list[str], text: str, start: int) -> str:
 def _positions() -> tuple[frozenset[str], re.Pattern[str]]:
     """The last words of the places in a team, and a pattern of one before a name, with its rank and team."""
     written = sorted(listed("positions"), key=len, reverse=True)
+    ranks = either(listed("ranks_of_players"))
     places = "|".join(place.replace(" ", r"\s") for place in written)
     return frozenset(place.split(" ")[-1] for place in written), re.compile(
-        rf"(?:(?P<team>{_TEAM})['’]?s?\s)?(?P<role>(?i:(?:senior|junior|sophomore|freshman|rookie|former|veteran)\s)?(?i:{places}))\s\Z"
+        rf"(?:(?P<team>{_TEAM})['’]?s?\s)?(?P<role>(?i:(?:{ranks})\s)?(?i:{places}))\s\Z"
     )
 
 
