@@ -9,7 +9,7 @@ from ...entities.entity import Entity, Mention
 from ...entities.first_names import is_first_name
 from ...entities.name_words import is_outlet, words_of
 from ...entities.noun_phrases import Description, describe, is_attribute, is_role, singular
-from ...entities.phrases.bodies import is_told_body, is_used_of_another
+from ...entities.phrases.bodies import acts_on_another, is_told_body, is_used_of_another
 from ...entities.phrases.words_of_roles import places
 from ...lazy_patterns import later_re
 from ...lexicon import pairs, word_list
@@ -200,6 +200,7 @@ class Bodies:
                 continue
             acts = self._salience.is_subject(mention) or self._people.text.endswith(_BY, 0, mention.start)
             names.add(mention.sentence)
+            acts = acts and not acts_on_another(self._people.text, mention)
             if acts and self._salience.may_be_body(mention.entity):
                 found.setdefault(here - mention.sentence, set()).add(mention.entity)
         far = 1 if here - 1 in names else 2

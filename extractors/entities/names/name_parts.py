@@ -11,7 +11,7 @@ from ..name_words import CHAINS, is_full_name, vocabulary, words_of
 _INITIAL = later_re(r"[A-Z]\.")
 _SHIPS = ("HMS", "RMS", "USS")
 #: Members of parliaments, whose seat is for somewhere.
-SEATS = ("MP", "MSP", "MEP", "AM", "MLA")
+SEATS = ("MP", "MSP", "MEP", "AM", "MLA", "Member")
 INITIALS = later_re(r"(?:[A-Z]\.)+[A-Z]?")  # B., K.R., J.K
 
 

@@ -51,6 +51,11 @@ _CALLED = ("society", "network", "party", "union", "chain")
 _OF_ANOTHER = later_re(r"\s(?:of|du|des|de\sla|del|della)\s(?:the\s)?(\S+)$")
 #: Of these the place alone is a name too: Elmton, for the University of Elmton.
 _CALLED_BY_PLACE = ("university", "college", "city", "town", "port")
+#: Its shares fell after (Marsh Securities)
+_ON_ANOTHER = later_re(
+    r"(?:^|[.!?”\"]\s|\n)(?:Its\s|The\s(?:company|firm|group)['’]s\s)[^.!?\n]{2,90}\s(?:after|as|when|because|while)\s(?:analysts\sat\s|the\s)?\Z"
+)
+_CLAUSE = 120  # characters
 _LISTS = 90  # characters in front of a name
 _MENTIONS = 12
 _NEAR = 40  # characters in front of a name
@@ -82,6 +87,12 @@ def is_of(entity: Entity, word: str) -> bool:
         return False
     fields = words_of("portfolios") | words_of("fields_of_office") | words_of("role_fields")
     return word not in fields and not (entity.kind != "organization" and is_first_name(entity.words[0]))
+
+
+def acts_on_another(text: str, mention: Mention) -> bool:
+    """Whether a body acts only in a clause about another: Its shares fell after ``Marsh Securities`` cut its rating."""
+    start = mention.start - mention.name.lead
+    return _ON_ANOTHER.search(text, max(0, start - _CLAUSE), start) is not None
 
 
 def is_launched(text: str, mention: Mention) -> bool:

@@ -17,6 +17,7 @@ from ..names.names import names_in
 from ..noun_phrases import ends_head, is_body
 from ..phrases.bodies import is_one, is_used_of_another
 from ..phrases.words_of_roles import is_unnamed_place
+from .kinds_of_roles import parts_in_cases
 
 _CAPITALS = later_re(r"(?:\b[A-Z][\w.’'-]{0,30}(?:\s|\Z)){2,8}\Z")
 #: ELMTON, Ohio (Newswire) —
@@ -136,6 +137,10 @@ def college_of(people: People, role: str, place: str) -> str | None:
 
 def of_nation(role: str, affiliation: str) -> str | None:
     """What the adjective for a country in front of a role says: an office is of that country (``Turkish`` president), a ``Spanish`` teenager only from there."""
+    if (affiliation[0].isupper() and affiliation.lower() in parts_in_cases()) or (
+        affiliation == "Union" and role.endswith("Minister")
+    ):
+        return None  # Defendant's counsel, Union Minister
     if affiliation.rpartition("-")[2] in pairs("nationalities") and "-" in affiliation:
         return None  # a Norland-American reporter
     nation = pairs("nationalities").get(affiliation)

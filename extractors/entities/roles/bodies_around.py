@@ -16,12 +16,15 @@ from ..entity import Entity, Mention
 from ..name_words import is_coined, is_outlet, words_of
 from ..names.names import names_in
 from ..noun_phrases import is_body, is_role, singular
-from ..phrases.bodies import is_told_body
+from ..phrases.bodies import acts_on_another, is_told_body
 from ..phrases.committees import committee_in
 from .kinds_of_roles import is_past
 from .one_role import head_of
 from .other_bodies import is_office_elsewhere, tells_of_another
 
+#: Offices of universities, which no fund or firm beside them has.
+_OF_COLLEGES = ("dean", "provost", "chancellor", "vice-chancellor")
+_COLLEGES = ("university", "college", "school", "institute", "academy")
 #: A role and an affiliation.
 Stated = tuple["str | None", "str | None"]
 #: the [joint] assistant boss
@@ -60,6 +63,10 @@ _BOSS = r"(?:[Hh]ead\s)?(?:[Cc]oach|[Mm]anager|[Bb]oss)"
 _BESIDE_OTHERS = later_re(r"(?:['’]s)?(?:,\s[A-Z][^.]{0,60})?\s(?:and|or)\s(?:the\s)?[A-Z]|['’]s\s")
 _NEXT_WORD = later_re(r"['’]?s?\s([a-z-]{3,20})\b")
 _MEMBER = later_re(r"['’]s?\s[A-Z]|\s(?:[a-z-]{2,20}\s){1,3}[A-Z]")
+
+
+def _is_college(words: tuple[str, ...]) -> bool:
+    return any(word in _COLLEGES for word in words)
 
 
 def is_of_member(text: str, mention: Mention) -> bool:
@@ -145,7 +152,11 @@ class BodiesAround:
                     and self._is_elsewhere(low, start, mention.start)
                 ):
                     return None
-                if (inside or firms) and (body := self.subject(start)) and not self._may_have(body, start):
+                if (
+                    (inside or firms)
+                    and (body := self.subject(start))
+                    and not self._may_have(body, start, head_of(low))
+                ):
                     return None
                 return self._of_sentence_before(low, mention, start, of_team=of_team)
             # The Harbour Board shut the quay, spokesman Jane Ash said
@@ -191,6 +202,9 @@ class BodiesAround:
     def _firm_at(self, position: int) -> str | None:
         """The firm that the sentences up to a position are about: surely one, or what the sentence before is about, too."""
         firm = self.firm("firm", position)
+        last = next((m for m in reversed(firm.mentions) if m.start < position), None) if firm else None
+        if last and acts_on_another(self._people.text, last):
+            return None
         if firm is not None and firm is self.subject(position) and not is_outlet(firm.name):
             return firm.name
         return self._named(firm)
@@ -279,8 +293,10 @@ class BodiesAround:
         common = is_body(body.name.lower()) or body.name.lower() in words_of("own_bodies")
         return common or (last is not None and is_of_member(self._people.text, last))
 
-    def _may_have(self, body: Entity, position: int) -> bool:
+    def _may_have(self, body: Entity, position: int, head: str) -> bool:
         """Whether a body is one that has an office by its name, and was not only named for who is of it: ``House members``."""
+        if head in _OF_COLLEGES and not _is_college(body.words):
+            return False
         last = next((m for m in reversed(body.mentions) if m.start < position), None)
         behind = _NEXT_WORD.match(self._people.text, last.end + last.name.tail) if last else None
         members = behind is not None and is_role(singular(behind[1]))

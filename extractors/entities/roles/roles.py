@@ -244,7 +244,7 @@ class Roles:
     def learn(self, entity: Entity, role: str, affiliation: str | None) -> None:
         """Take in what a description says of whom it means: ``the legal assistant``."""
         told = self._told.setdefault(entity, Counter())
-        told[role, affiliation] += 1
+        told[role, None if affiliation and affiliation[-1] in '”"' else affiliation] += 1
         self._found.pop(entity, None)
         self._words.pop(entity, None)
 

@@ -51,6 +51,18 @@ from cases import role_told
         ("Cllr Ida Lund (MBE) said it was late.", "Cllr", None),
         ("Ida Lund, a critic for The Evening Post, said it was dull.", "critic", "Evening Post"),
         ("Ida Lund, a critic of the mayor, said it was dull.", "critic", None),
+        # no office of a body that is only beside it: who rates a firm, who pays for a study, a supplier of power
+        ("Hollow Systems made a profit. Its shares fell after Marsh Securities cut its rating. Chief Executive Ida Lund said no.", "Chief Executive", "Hollow Systems"),
+        ("Hollow Systems made a profit. Its shares fell. Chief Executive Ida Lund said no.", "Chief Executive", "Hollow Systems"),
+        ("The work was funded by the Wexford Foundation. Dean Ida Lund said no.", "Dean", None),
+        ("Storms cut power, said Holtby Electric. Emergency management director Tom Ash said no.", "emergency management director", None),
+        # words that belong to the office
+        ("Union Minister Ida Lund said it was late.", "Minister", None),
+        ("Union leader Ida Lund said it was late.", "leader", "Union"),
+        ("Shire president Ida Lund said it was late.", "Shire president", None),
+        ("Federal Member for Wexford Ida Lund said it was late.", "Federal Member for Wexford", None),
+        ("DS Ida Lund said: “It is late.”", "DS", None),
+        ("Ida Lund, who starred in “Deep Water”, smiled. The “Deep Water” star said it was late.", "star", None),
         # a field that ends in "s" behind a quotation is no verb
         ("“It is late,” press officer Ida Lund said.", "press officer", None),
         ("“It sells,” sales director Ida Lund said.", "sales director", None),
