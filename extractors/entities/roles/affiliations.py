@@ -45,6 +45,7 @@ _ARTS = ("film", "theatre", "stage", "music", "artistic")
 _OF_A_PROSECUTOR = ("prosecutor", "investigator", "unit chief", "bureau chief", "integrity chief")
 _ASSISTING = ("assistant", "deputy", "chief", "associate")
 _COLLEGES = ("University", "College", "Institute", "School", "Academy")
+_HIGHER = frozenset(("university", "college", "universities", "colleges"))
 _AT_COLLEGES = ("professor", "lecturer", "researcher", "student", "scientist")
 _MAY_BE_FIRMS = ("organization", "unknown")
 _NEAR = 300  # characters
@@ -133,6 +134,20 @@ def college_of(people: People, role: str, place: str) -> str | None:
         return None
     found = [name for kind in _COLLEGES if (name := f"{kind} of {place}") in people.text]
     return found[0] if len(found) == 1 else None
+
+
+def only_college(people: People, role: str) -> str | None:
+    """The only university or college that an article names, of who has an office of one: ``Elm University made it. [Professor] Ash``."""
+    office = role.lower().partition(" of ")[0]
+    if not office.endswith(tuple(listed("offices_of_colleges"))):
+        return None
+    named = {e.name for e in people.entities if e.kind == "organization" and _is_college(e)}
+    whole = max(named, key=len, default=None)
+    return whole if whole and all(name in whole for name in named) else None
+
+
+def _is_college(entity: Entity) -> bool:
+    return len(entity.words) > 1 and not _HIGHER.isdisjoint((entity.words[0], entity.words[-1]))
 
 
 def of_nation(role: str, affiliation: str) -> str | None:

@@ -12,7 +12,7 @@ from ..entity import Entity, Mention
 from ..first_names import is_first_name
 from ..name_words import GENERIC_NAMES, low_of, titles, without_time, words_of
 from ..noun_phrases import is_body
-from .affiliations import Offices, body_with_and, college_of, of_nation
+from .affiliations import Offices, body_with_and, college_of, of_nation, only_college
 from .bodies_around import BodiesAround, Stated, is_of_work
 from .bodies_behind import (
     body_in_apposition,
@@ -100,6 +100,8 @@ class Roles:
         behind = None if before and before[1] and not is_past(before[0]) else role_behind(text, mention)
         if behind and behind[0] and behind[1] is None and (its := body_of_its(self._people, mention)):
             behind = behind[0], its  # Jane Ash, its director
+        if before and mention.name.tail and is_body((before[1] or "").lower()):
+            return before[0], mention.name.affiliation or before[1]  # Union leader Jane Ash of Elm Workers
         told = before and behind and behind[0] and (behind[1] or is_passing(before[0]))
         if told and behind and is_job(behind[0] or "") and not is_passing(behind[0] or ""):
             return behind  # the creator, Jane Ash, lecturer at Elm College; witness Jane Ash, a plumber
@@ -272,12 +274,8 @@ class Roles:
         affiliation = (affiliation and without_quality(affiliation, role)) or self._seat(entity, role)
         if affiliation and role and low_of(role.rsplit(" ", 1)[-1]) in words_of("case_offices"):
             affiliation = affiliation.removeprefix("Office of ")  # Office of Elm County Sheriff Jane Ash
-        if affiliation and (" of " in affiliation or " for " in affiliation):
-            affiliation = affiliation.removesuffix("'s").removesuffix(
-                "’s"
-            )  # the College of Nursing's director
-        if affiliation and affiliation[:-2].isupper():
-            affiliation = affiliation.removesuffix("'s").removesuffix("’s")  # NWB's
+        if affiliation and (" of " in affiliation or " for " in affiliation or affiliation[:-2].isupper()):
+            affiliation = affiliation.removesuffix("'s").removesuffix("’s")  # the College of Nursing's, NWB's
         if affiliation:
             affiliation = without_time(affiliation)  # then-Netlux boss Jane Ash
         if affiliation in _NO_BODY:
@@ -290,6 +288,7 @@ class Roles:
             affiliation = (
                 self._offices.body(role, entity.words[-1], entity.mentions[0].start if entity.mentions else 0)
                 or local_body(self._people, role)
+                or only_college(self._people, role)
                 or works_for(self._people.text, entity.mentions, role)
                 or self.around.of_office(entity, role, self.stated)
             )

@@ -22,7 +22,7 @@ _PARTY = later_re(
 _STATE = later_re(r"\s\(([A-Z][\w.]{1,12}(?:\s[A-Z][\w.]{1,10})?)\)")
 #: Cllr Jane Ash (NPF)
 _LETTERS = later_re(r"\s\(([A-Z]{2,5})\)")
-_SITTING = ("councillor", "councilor", "senator", "deputy", "td")
+_SITTING = ("councillor", "councilor", "senator", "deputy", "minister", "td")
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
 _SEAT = 30  # characters
 #: Labour MP for Elmton and East Holt (Jane Ash)
@@ -82,8 +82,8 @@ def seat_behind(text: str, ends: Sequence[int]) -> str | None:
 
 def letters_in_brackets(text: str, ends: Sequence[int], role: str) -> str | None:
     """The letters of a party in brackets behind who sits for one: ``Cllr Jane Ash ([NPF])``; not honours."""
-    office = low_of(role.rpartition(" ")[2])
-    if ((titles().get(office) or (None, office))[1] or office) not in (*_SITTING, *map(str.lower, SEATS)):
+    offices = {(titles().get(low_of(word)) or (None, None))[1] or low_of(word) for word in role.split()}
+    if offices.isdisjoint((*_SITTING, *map(str.lower, SEATS))):
         return None
     found = (_LETTERS.match(text, end) for end in ends if text.startswith(" (", end))
     return next((m[1] for m in found if m and m[1] not in words_of("honours")), None)

@@ -56,6 +56,13 @@ from cases import role_told
         ("Hollow Systems made a profit. Its shares fell. Chief Executive Ida Lund said no.", "Chief Executive", "Hollow Systems"),
         ("The work was funded by the Wexford Foundation. Dean Ida Lund said no.", "Dean", None),
         ("Storms cut power, said Holtby Electric. Emergency management director Tom Ash said no.", "emergency management director", None),
+        # who teaches is of the only university that is named
+        ("Elm University built a robot. “It folds,” said Ida Lund, an associate professor of physics.", "associate professor of physics", "Elm University"),
+        ("Elm University built a robot. Doctoral candidate Tom Ash said it was late.", "doctoral candidate", "Elm University"),
+        ("Elm University and Marsh College built a robot. Professor Ida Lund said it was late.", "Professor", None),
+        ("Elm University built a robot. High school student Ida Lund said it was late.", "high school student", None),
+        ("Union leader Ida Lund of Dockhands United said it was late.", "leader", "Dockhands United"),
+        ("Prosecuting, Ida Lund said it was late.", None, None),
         # words that belong to the office
         ("Union Minister Ida Lund said it was late.", "Minister", None),
         ("Union leader Ida Lund said it was late.", "leader", "Union"),
