@@ -225,8 +225,8 @@ class Offices:
         if not deputy and holders - {last_name}:
             return None
         places = {m["of"] or m["whose"] or m["before"] for m in told}
-        if not told and self._dated is None:
-            places = {m[1] for m in _COUNCIL.finditer(self._text)}  # The Elmton City Council met. The mayor
+        if not told and self._dated is None:  # The Elmton City Council met. The mayor
+            return self._only({m[1] for m in _COUNCIL.finditer(self._text)})
         parties = words_of("party_labels") | words_of("party_members")
         return self._only(
             {

@@ -35,6 +35,7 @@ _WORKS = later_re(
 )
 _OF_WORKS = later_re(r"(?:film\s|movie\s|stage\s|theatre\s|co-)?(?:director|star|actor|actress)")
 _BESIDE = 80  # characters
+_SENTENCES = 4  # full stops between a game and who coaches
 _FAR = 600  # characters in which a sentence begins
 _MENTIONS = 12
 _THEIR = ("Their ", " Their ")
@@ -251,9 +252,11 @@ class BodiesAround:
         Not where somebody else is called its coach: ``Rovers boss Tom Ash``.
         """
         text, before = self._people.text, self._sentence_start(start - 2)
+        if text.startswith("\n", start - 1):  # behind a paragraph, which may go on in a quotation
+            before = min(before, text.rfind("\n", 0, max(0, len(text[: start - 1].rstrip("\n")))))
         game = _GAME.search(text, max(0, before), start)
         team = game and (game["team"] or game["whose"])
-        if not team or text[game.start() if game else 0 : start].count(". ") > 1:
+        if not team or text[game.start() if game else 0 : start].count(". ") > _SENTENCES:
             return None
         others = (
             m[1]

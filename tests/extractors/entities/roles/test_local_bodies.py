@@ -25,6 +25,8 @@ from cases import role_told
         # the team that the sentence before tells of a game of
         ("Holtby beat unbeaten Wexford 37-34 on Friday. Coach Tom Ash said it was late.", "Coach", "Holtby"),
         ("“It hurt,” said the captain, sent off in the Gulls’ 24-10 loss. Head coach Tom Ash said it was late.", "Head coach", "Gulls"),
+        ("“It hurt,” said the captain, who left in the Gulls’ 24-10 loss. “You can’t win. You can’t.”\n\nHead coach Tom Ash said it was late.", "Head coach", "Gulls"),
+        ("Holtby lost 3-0 at Wexford. It rained.\n\nThe lights went out.\n\nManager Tom Ash said it was late.", "Manager", None),
         ("Holtby lost 3-0 at Wexford. Holtby boss Ida Lund left. Manager Tom Ash said it was late.", "Manager", None),
         ("Lund beat Kim 6-4, 6-3. Coach Tom Ash said it was late.", "Coach", None),
         ("The bill passed 52-48. Manager Tom Ash said it was late.", "Manager", None),
@@ -63,6 +65,8 @@ from cases import role_told
         ("Elm University built a robot. High school student Ida Lund said it was late.", "high school student", None),
         ("Union leader Ida Lund of Dockhands United said it was late.", "leader", "Dockhands United"),
         ("Prosecuting, Ida Lund said it was late.", None, None),
+        ("The Zonal Coordinator of the Ferry Agency, Engr. Ida Lund, said it was late.", "Zonal Coordinator", "Ferry Agency"),
+        ("The Elm Chorus met. The chorus’s director, Ida Lund, said it was late.", "director", "Elm Chorus"),
         # words that belong to the office
         ("Union Minister Ida Lund said it was late.", "Minister", None),
         ("Union leader Ida Lund said it was late.", "leader", "Union"),
