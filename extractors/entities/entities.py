@@ -16,6 +16,7 @@ from .name import Name
 from .names.names import find_names
 from .namesakes import (
     PSEUDONYMS,
+    born_as,
     is_numbered,
     sharing_last_name,
 )
@@ -132,7 +133,7 @@ class People(KnownEntities):
             if name.kind in BODIES:
                 entity = self._body(name)
             elif len(name.words) > 1:
-                entity = self._person(name)
+                entity = self._born_so(mentions[0]) or self._person(name)
             else:
                 single.append(mentions)
                 continue
@@ -172,6 +173,15 @@ class People(KnownEntities):
         for entity in self.entities:
             if len(entity.forms) > 1:
                 entity.mentions.sort(key=_START)
+
+    def _born_so(self, mention: Mention) -> Entity | None:
+        """Whose name at birth an obituary gives, whom the bare last name of it means, too (namesakes.py)."""
+        entity = born_as(self.text, mention, self.entities)
+        if entity is not None:
+            entity.forms[mention.name.full] = None
+            for word in mention.name.words:
+                self._by_word.setdefault(word, [entity])
+        return entity
 
     def _settle_surnames(self) -> None:
         """``Jo Washington won. [Washington] said``: a word for a place or a body that is somebody's last name.

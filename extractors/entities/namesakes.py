@@ -85,6 +85,12 @@ def is_done_to(text: str, places: Sequence[Mention], entity: Entity) -> bool:
     return _TO_ANOTHER.fullmatch(text, places[0].end, first.start - first.name.lead) is not None
 
 
+#: Ann May Ash [was born in 1930]
+_WAS_BORN = later_re(r"\s(?:was|had\sbeen)\sborn\b")
+_HAS_DIED = later_re(r"\b(?:died|has\sdied|dies|passed\saway)\b")
+_SENTENCE_ENDS = ("\n", ". ", ".” ", '." ')
+
+
 def is_relative(text: str, entity: Entity) -> bool:
     """Whether somebody comes into the article as a relative of somebody else: ``his wife, Ann Lark``."""
     if entity.relative is None and entity.mentions:
@@ -103,6 +109,29 @@ def is_late(text: str, entity: Entity) -> bool:
     start = entity.mentions[0].start - entity.mentions[0].name.lead
     _, late, told = text[max(0, start - _LONGEST) : start].rpartition(" late ")
     return bool(late) and "'s " not in told and "’s " not in told
+
+
+def born_as(text: str, mention: Mention, entities: Sequence[Entity]) -> Entity | None:
+    """Who has died and is called by another last name at birth: ``Ann Lee, a potter, died. ⏎Ann May Ash was born in 1930.``: Ann Lee.
+
+    Where a sentence begins with the name, one person only has that first name, and the paragraph that names her first tells of the death.
+    """
+    words, start = mention.name.words, mention.start - mention.name.lead
+    if not _WAS_BORN.match(text, mention.end) or not text.endswith(_SENTENCE_ENDS, 0, start):
+        return None
+    alike = [
+        entity
+        for entity in entities
+        if entity.kind in ("person", "unknown")
+        and len(entity.words) > 1
+        and entity.mentions
+        and same_first_name(entity.words[0], words[0])
+    ]
+    if len(alike) != 1 or alike[0].words[-1] == words[-1]:
+        return None
+    first = alike[0].mentions[0]
+    stop = text.find("\n", first.end)
+    return alike[0] if _HAS_DIED.search(text, first.end, stop if stop > 0 else len(text)) else None
 
 
 def is_numbered(text: str, end: int) -> bool:

@@ -27,6 +27,13 @@ _YEAR = rf"({'|'.join(_YEARS_AT_SCHOOL)})"
 _YEAR_BEFORE = later_re(rf"(?i:\b{_YEAR})\s(?:[a-z-]{{2,14}}\s){{0,2}}$")
 _YEAR_BEHIND = later_re(rf",\san?\s{_YEAR}\b")
 _TOLD = 8  # mentions
+_WIDOW, _SOON = later_re(r"\b[Hh](?:is|er)\swidow(?:er)?\b"), 500  # characters
+#: Their only son, Dan
+_RELATED = later_with_lists(
+    r"(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]{2,12}\s){0,2}(?:widow|(?!lawyer)(?&close_kin))"
+)
+#: What was said before a death: in 2010 he said; he had said; he once said
+_EARLIER = later_re(r"\b(?:had|once|[12]\d{3}|diary|letter|interview)\b")
 #: Jack Pell, 41, [was shot dead]; [the murder of] Jack Pell
 _DEAD = later_re(
     r"(?:,\s[^,.;:\n“”\"]{1,50},|,\swho)?\s(?:(?:was|had\sbeen|has\sbeen|is|were)\s)?(?:later\s|then\s)?"
@@ -123,6 +130,11 @@ class Families:
                 and entity.words[-1] == name
                 and self._salience.has_spoken(position, entity)
             ] or self._surviving(name, first, position)
+        close = (
+            [] if any(e.gender in (gender, None) for e in others) else self._by_first_name(gender, position)
+        )
+        if len(close) == 1 and (self._is_harmed(first) or self._is_mourned(first)):
+            return close[0]
         if len(others) != 1 or len(others[0].words) < 2 or not others[0].mentions:
             return None
         if not self._is_harmed(first):
@@ -133,6 +145,30 @@ class Families:
         ):
             return None  # Mr. Pell left. His son, Tom Pell, said A. Mr. Pell said B.
         return others[0]
+
+    def _by_first_name(self, gender: str | None, position: int) -> list[Entity]:
+        """Who has spoken as somebody's relative by the first name alone: ``Jack Pell died. His son, Dan, said A. [Mr Pell] said B.``
+
+        Nobody where the sentence tells of a time before: ``In 2010 Mr Pell said``, ``Mr Pell had said``.
+        """
+        text = self._people.text
+        start = max(text.rfind("\n", 0, position), text.rfind(". ", 0, position))
+        if gender is None or _EARLIER.search(text, start + 1, min(position + _NEAR, len(text))):
+            return []
+        found = {
+            entity: None
+            for at, entity in self._salience.sources(position)
+            if len(entity.words) == 1
+            and entity.kind in ("person", "unknown")
+            and self._salience.gender(entity) in (gender, None)
+            and _RELATED.match(text, at)
+        }
+        return [*found]
+
+    def _is_mourned(self, entity: Entity) -> bool:
+        """``Jack Pell, 68, was out alone. His widow, Sue, said``: whether a widow is told of right behind who is named first."""
+        end = entity.mentions[0].end if entity.mentions else 0
+        return _WIDOW.search(self._people.text, end, min(end + _SOON, len(self._people.text))) is not None
 
     def _surviving(self, name: str, first: Entity, position: int) -> list[Entity]:
         """Who of that name was named before, where the first one is dead: ``Jack Pell was killed. His mother, Ann Pell, wept. [Pell] said``."""

@@ -56,7 +56,7 @@ _ASKED = later_re(
 
 
 #: Between a name and a pronoun of another sentence; not: Ann Lee of Elm St. Mary
-_NEXT_SENTENCE = later_re(r"[a-z]{2}[.!?]['\"”’]?\s[“\"]?[A-Z]")
+_NEXT_SENTENCE = later_re(r"(?:[a-z]{2}[.!?]|[.!?]['\"”’])\s[“\"]?[A-Z]")
 _HEARD = later_re(r"him\s|h(?:er|is)\s[a-z]{2,12}ing\b")
 #: Between whom somebody judges, and what was said for which it is done.
 _FOR_WORDS = (" after ", " because ", " when ", " as ")

@@ -32,6 +32,10 @@ from .likely_people import LikelyPeople
 from .owners_go_on import owned_before
 from .signs import Standing, how, own_signs, weights
 
+#: She is survived by a sister, [Ann Lee]; she leaves two sons, [Tom] and Bo
+_SURVIVED = later_re(
+    r"\b(?:survived\sby|[Ss]urvivors\s(?:include|are)|[Hh]e\s(?:also\s)?leaves\s(?:behind\s)?(?:an?|his|her|two|three|four|five|six))\b"
+)
 _REACH = 16  # names back
 _NEAR = 3  # sentences
 _REACTION = 16  # words
@@ -123,6 +127,19 @@ class Salience(LikelyPeople):
     def spoken_at(self, position: int) -> Entity | None:
         """Who was found to be the source at a position."""
         return next((entity for at, entity in reversed(self._spoken[-_REACH:]) if at == position), None)
+
+    def _spoken_as(self, mention: Mention) -> Entity | None:
+        """Who a name was found to be as a source, if somebody else of that last name: ``His son, Bo Ash, came. [Mr Ash] said``."""
+        at, own = mention.start - mention.name.lead, mention.entity
+        said = self.spoken_at(at) if own is not None and len(mention.name.words) == 1 else None
+        another = (
+            said is not None and own is not None and said is not own and said.kind == own.kind == "person"
+        )
+        return said if another else None
+
+    def sources(self, position: int) -> Iterator[tuple[int, Entity]]:
+        """Where the sources before a position begin, with who they are, the last ones first."""
+        return ((at, entity) for at, entity in reversed(self._spoken[-_REACH:]) if at < position)
 
     def last_spoken(self, position: int) -> Entity | None:
         """Who was the last source before a position."""
@@ -238,11 +255,12 @@ class Salience(LikelyPeople):
 
         paragraph = people.text.rfind("\n", 0, position)
         for mention in reversed(people.mentions[max(0, stop - _REACH) : stop]):
-            entity = mention.entity
+            entity = self._spoken_as(mention) or mention.entity
             if entity is not None and entity.kind in _PERSONAL and (quoted or not mention.quoted):
                 if mention.sentence < 0:
                     self.weigh(mention)
                 met = gender and not chained and self._is_met(mention, gender, here)
+                met = met or (gender and self._survives(mention, here))
                 if met or people.text.endswith("Born ", 0, mention.start):
                     continue  # Born Ruth Lipsky, she was called Abelson later
                 add(entity, mention.sentence, self.place(mention, position, here), mention.start > paragraph)
@@ -261,6 +279,11 @@ class Salience(LikelyPeople):
         """``She met [Ann Lee]. “It is late,” she said``: whether an earlier sentence is about somebody else by the same pronoun."""
         earlier = mention.role in _BESIDE and mention.sentence < here
         return earlier and self._people.text.startswith(_OPENING[gender], self.opening(mention))
+
+    def _survives(self, mention: Mention, here: int) -> bool:
+        """``She is survived by a sister, [Ann Lee]. In 1980 she left``: whether an obituary only lists somebody, in an earlier sentence."""
+        opening = self.opening(mention) if mention.sentence < here else mention.start
+        return opening < mention.start and bool(_SURVIVED.search(self._people.text, opening, mention.start))
 
     def _not_meant(self, position: int, gender: str, stop: int) -> Iterator[Entity | None]:
         """Whom a pronoun cannot mean, by its own clause and the one right before (disjoint_reference.py)."""

@@ -1,6 +1,7 @@
 """Who is meant by a last name and a form of address in a family."""
 
 import pytest
+from cases import who
 
 from extractors import Article, extract
 
@@ -79,3 +80,87 @@ def test_brother_of_a_minister_is_not_he() -> None:
         "Mr Pell told MPs that he would stay."
     )
     assert speakers(text) == ["Tom Pell", "Jack Pell"]
+
+
+#: Somebody of a family who is called by a last name that only a dead relative is named with.
+LEFT = "Robert Thack, 68, died when a wall fell. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (f"{LEFT}His son, Daniel, said it was old. “We rang twice,” Mr Thack added.", "rang twice", "Daniel"),
+        (
+            "Robert Thack, 68, was alone. His widow, Susan, told the court it was cold. Their son, Daniel, said it was"
+            " old. A lawyer, Mark Jess, said no record existed. “We rang twice,” Mr Thack replied.",
+            "rang twice",
+            "Daniel",
+        ),
+        (
+            "Ann Crewe drowned in May. Her sister, Joan, said it was deep. Ms Crewe said it was cold.",
+            "cold",
+            "Joan",
+        ),
+        # near misses: who died said it before, who is alive says it, one of two, no relative
+        (
+            f"{LEFT}His son, Daniel, said it was old. In 2010 Mr Thack had said: “Walls fall.”",
+            "Walls",
+            "Robert Thack",
+        ),
+        (
+            "Robert Thack, 68, is the mayor. His son, Daniel, said it was old. “We rang twice,” Mr Thack said.",
+            "rang twice",
+            "Robert Thack",
+        ),
+        (
+            f"{LEFT}A clerk, Daniel, said it was old. “We rang twice,” Mr Thack said.",
+            "rang twice",
+            "Robert Thack",
+        ),
+    ],
+)
+def test_a_relative_by_first_name_is_called_by_the_last_name(text: str, words: str, name: str) -> None:
+    assert who(text, words) == name
+
+
+def test_he_is_the_brother_who_is_called_so() -> None:
+    text = (
+        f"{LEFT}His brother Mark Thack said it was old. Mr Thack said he had rung. “They laughed,” he said."
+    )
+    assert who(text, "They laughed") == "Mark Thack"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "Ada Pine, 77, has died. Survivors include her sisters Ruth Pine and Olga Hart. In 1980 she said it was late.",
+            "it was late",
+            "Ada Pine",
+        ),
+        (
+            "Winona Ash-Cove died on Friday. \nWinona May Ash was born in Elmton. \nIn 2009 she announced that it was over.",
+            "it was over",
+            "Winona Ash-Cove",
+        ),
+        (
+            "Lou Dray has died. \nLouis Aaron Drayevsky was born in 1944 in Elmton. He said he was “born late.”",
+            "born late",
+            "Lou Dray",
+        ),
+        # near misses: who survives speaks, who is born is somebody else
+        (
+            "Lena Abt died. She is survived by Ruth Kolb. Ms Kolb said it was late. “Too late,” she said.",
+            "Too",
+            "Ruth Kolb",
+        ),
+        (
+            "Hilda Voss died. Her daughter, Hilda Kerr, was born in 1960. She said it was late.",
+            "late",
+            "Hilda Kerr",
+        ),
+        ("Hilda Voss sang. \nHilda Kerr was born in 1960. She said it was late.", "late", "Hilda Kerr"),
+    ],
+)
+def test_who_an_obituary_is_about(text: str, words: str, name: str) -> None:
+    assert who(text, words) == name

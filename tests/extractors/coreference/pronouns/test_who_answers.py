@@ -83,3 +83,9 @@ def test_whom_a_sentence_is_about_herself(told: str) -> None:
 def test_who_a_sentence_is_about_without_herself() -> None:
     text = "The mayor, Lena Holt, was away. Her deputy, Ruth Amis, was asked about the pool. “Ask the mayor,” she said."
     assert speakers(text)[-1] == "Ruth Amis"
+
+
+@pytest.mark.parametrize("again", ["Asked again", "Pressed further", "Asked once more"])
+def test_who_said_no_is_asked_again(again: str) -> None:
+    text = f"Tom Bell sat down. Asked if he would stay, coach Marcus Durr said, “No.” {again}, he said, “I said no.”"
+    assert speakers(text)[-1] == "Marcus Durr"
