@@ -61,6 +61,8 @@ def _at_source(case: Case, source: Range) -> int | None:
     nobody = case.word(source[0]) in listed("nobody_subjects") and _EXCEPTED.isdisjoint(
         case.words[slice(*source)]  # nobody except Lee believes it
     )
+    if case.word(source[0]) == "no" and source[1] == source[0] + 1:
+        return None  # Elmton Says No said: the end of a name
     if nobody and not case.word(source[0] + 1).isdigit() and case.word(source[0] + 1) not in _AT_LEAST:
         return source[0]  # not: No 10 said, no fewer than six said
     if source[0] > case.match.sentence[0] and case.word(source[0] - 1) in ("not", "hardly"):

@@ -242,7 +242,7 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
     if word == "won":  # who won the cup, not: won’t
         return None if words[k + 1 : k + 2] and words[k + 1][:1] in _APOSTROPHES else PAST_OR_PARTICIPLE
     if word == "Don":
-        return NAME if following == NAME else None  # Don Barnes, not: Don’t
+        return None if words[k + 1 : k + 2] and words[k + 1][1:] == "t" else NAME  # Don said, not: Don’t
     if word == "will":  # told the jury the will was forged
         return NOUN if before in _BEFORE_WILL and following not in tuple(BASE_VERB) else None
     if before == "to" and letters[k] in _PARTICIPLES and word in unchanging():

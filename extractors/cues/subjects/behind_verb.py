@@ -14,7 +14,7 @@ from ...tokens.noun_groups import (
     starts_clause,
 )
 from ...tokens.patterns import pattern
-from ...tokens.sentences import Document, Range
+from ...tokens.sentences import Document, Range, closing_mark
 from ...tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     BE,
@@ -23,6 +23,7 @@ from ...tokens.word_classes import (
     COMMON_NOUN,
     DETERMINER,
     ING_FORM,
+    MODAL,
     NAME,
     OBJECT_PRONOUN,
     PARAGRAPH_END,
@@ -149,6 +150,8 @@ def inverted_subject(
     classes = doc.classes
     if before not in _BEFORE_INVERSION or "q" not in cue.frames or _is_subject(doc, verb, sentence[0]):
         return None
+    if classes[verb - 1] == MODAL and before in QUOTATION and closing_mark(doc, verb - 2) != ",":
+        return None  # Those who called it “a wreck” will find enough
     m = _BEHIND_VERB.match(classes, after)
     if not m or classes[after] == OBJECT_PRONOUN:
         return None

@@ -231,6 +231,8 @@ def _owner(doc: Document, noun: int, first: int, cue: Cue) -> tuple[Range | None
 
 def _start_of_owner(doc: Document, start: int, end: int) -> int:
     """``the targets for [Lee]’s claims``, not ``[the mayor of Elmton]’s claim``: where who owns a noun of saying begins."""
+    if doc.classes[start] in QUOTATION and doc.tokens.words[start + 1] == "by" and start + 2 < end:
+        start += 2  # was “baffled” by [the council]'s promise
     k = end
     while k > start and doc.classes[k - 1] == NAME:
         k -= 1

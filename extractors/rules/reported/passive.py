@@ -58,6 +58,8 @@ _NEXT_ADJUNCT = tuple(classes("preposition adverb"))
 _COLON_OR_COMMA = tuple(classes("colon comma"))
 _MARKS = tuple(QUOTATION)
 _THAT_OR_CLAUSE = classes("that quoted_clause")
+#: With a modal they tell readers what to keep in mind.
+_TO_READERS = ("recall", "remember", "note", "stress", "emphasize")
 
 
 def passive_quoted(doc: Document, match: CueMatch) -> Candidate | None:
@@ -185,6 +187,9 @@ def passive_it(doc: Document, match: CueMatch) -> Candidate | None:
     subject = _subject(doc, match)
     if subject is None or not _is_it(doc, subject):
         return None
+    modal = MODAL in doc.classes[match.group : match.verb]
+    if modal and match.source is None and match.cue.lemma in _TO_READERS:
+        return None  # It will be recalled that the bridge fell
     k = _behind_agent(doc, match)
     papers = ((match.sentence[0], subject[0]), (match.after, k))
     match.source = match.source or next(
