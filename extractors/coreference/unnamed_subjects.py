@@ -70,6 +70,11 @@ _ASKS = later_with_lists(
     r"(?P<who>(?:him|her)\s|(?:(?:the|a|an)\s(?:[a-z-]{2,20}\s){1,3}|(?:[\w’'.-]{1,24}\s){0,3}?[A-Z][\w’'.-]{1,24}\s){1,2}?)"
     r"(?:whether|if|why|how|what|when|where|who|about|on|over)\b"
 )
+#: told [Tom Ash]: “Sit down.”
+_TELLS = later_re(
+    r"\s(?:(?:also|then|later)\s)?told\s(?P<who>him\b|her\b|(?:the|a|an)(?:\s[a-z-]{2,20}){1,3}?|(?:[\w’'.-]{1,24}\s){0,3}?[A-Z][\w’'.-]{0,23}(?<![.])"
+    r"(?:\s[A-Z][\w’'-]{1,23})?)(?:[:,]|\sthat\b)"
+)
 
 
 class UnnamedSubjects:
@@ -184,13 +189,17 @@ class UnnamedSubjects:
             return None
         return near.entity if near.entity is not None and near.entity.kind == "person" else None
 
-    def asked(self, start: int, end: int) -> Entity | None:
-        """``[The duke] was asked if it was late``, ``Ann Lee asked [the duke] if it was late``: who is asked in a sentence."""
+    def asked(self, start: int, end: int, replies: bool = False) -> Entity | None:
+        """``[The duke] was asked if it was late``, ``Ann Lee asked [the duke] if it was late``: who is asked in a sentence.
+
+        Or told something, where somebody replies behind it: ``The judge told [Ash]: “Sit.” He replied``.
+        """
         sentence = self._text[start:end]
+        told = replies and " told " in sentence
         if (
             self._busy
             or "\n" in sentence.rstrip()
-            or not any(word in sentence for word in listed("forms_of_questioning"))
+            or not (told or any(word in sentence for word in listed("forms_of_questioning")))
         ):
             return None
         opening = _WORD.match(self._text, start, end)
@@ -203,7 +212,10 @@ class UnnamedSubjects:
         if _IS_ASKED.match(self._text, last, end):
             return self._one(first, last)
         asks = _ASKS.match(self._text, last, end)
-        return self._one(asks.start("who"), asks.end("who") - 1) if asks else None
+        if asks:
+            return self._one(asks.start("who"), asks.end("who") - 1)
+        tells = _TELLS.match(self._text, last, end) if told else None
+        return self._one(*tells.span("who")) if tells else None
 
     def _one(self, start: int, end: int) -> Entity | None:
         """The one person whom words mean: as "him" or "her", by a name in them, or as a description."""
@@ -215,8 +227,8 @@ class UnnamedSubjects:
             return told
         named = [m for m in people.mentions[people.before(start) : people.before(end)] if m.entity]
         if named:
-            who, owns = named[0].entity, self._text.startswith(OWNS, named[0].end)
-            return who if who is not None and not owns and who.kind == "person" else None
+            who = next((m.entity for m in named if m.entity and m.entity.kind == "person"), None)
+            return None if self._text.startswith(OWNS, named[0].end) else who  # United boss Tom Ash
         words = self._text[start:end]
         described = describe(words)
         if described is None or described.kind != "individual" or not is_role(described.head):

@@ -9,7 +9,7 @@ from ...entities.entities import People
 from ...entities.entity import Entity
 from ...entities.name import Name
 from ...entities.name_words import titles, words_of
-from ...entities.noun_phrases import is_demonym, is_role, singular
+from ...entities.noun_phrases import is_body, is_demonym, is_role, singular
 from ...entities.roles.roles import Roles
 from ...entities.roles.states import state_in, words_of_states
 from ...lazy_patterns import later_re
@@ -136,6 +136,14 @@ def _is_of_office(word: str) -> bool:
         or word in pairs("nationalities")
         or word.title() in pairs("nationalities")
     )
+
+
+_LAWYERS = frozenset(["lawyer", "attorney", "solicitor", "counsel", "barrister"])
+_ANY_BODY = frozenset(["company", "firm", "group", "business", "corporation"])  # the bank too
+#: the [bank]'s lawyer, Ann Lee
+_CLIENT = later_re(
+    rf"\b([a-z]{{3,20}})['’]s\s(?:[a-z-]{{3,14}}\s){{0,2}}(?:{'|'.join(sorted(_LAWYERS))}),?\s$"
+)
 
 
 class OfficeHolders:
@@ -311,7 +319,18 @@ class OfficeHolders:
         words = _WORD.findall((owner or "").lower().removesuffix("'s").removesuffix("’s"))
         served = (self._roles.of(entity)[1] or "").lower().split()
         known = bool(words) and (words[-1] in served or words[-1] in self._roles.words(entity))
-        return bool(words) and is_role(words[-1]) and not known
+        return (
+            bool(words) and not known and (is_role(words[-1]) or self._pleads_for_another(entity, words[-1]))
+        )
+
+    def _pleads_for_another(self, entity: Entity, client: str) -> bool:
+        """``The bank's lawyer, Ann Lee, left. [The union's attorney] said``: whether somebody is told to be a lawyer of others than a body."""
+        if not is_body(client) or client in _ANY_BODY or _LAWYERS.isdisjoint(self._roles.words(entity)):
+            return False
+        starts = (m.start - m.name.lead for m in entity.mentions[:_NEAR] if not m.quoted)
+        told = (_CLIENT.search(self._people.text, max(0, start - _TITLE), start) for start in starts)
+        clients = {match[1] for match in told if match}
+        return bool(clients) and client not in clients and clients.isdisjoint(_ANY_BODY)
 
     def is_of_other_seat(self, entity: Entity, head: str, called: str) -> bool:
         """Whether a description names a seat that nobody is told to hold: ``the Elmton MP``, where a Labour MP is named."""

@@ -36,6 +36,8 @@ from .signs import Standing, how, own_signs, weights
 _SURVIVED = later_re(
     r"\b(?:survived\sby|[Ss]urvivors\s(?:include|are)|[Hh]e\s(?:also\s)?leaves\s(?:behind\s)?(?:an?|his|her|two|three|four|five|six))\b"
 )
+#: He then replied, she answered
+_REPLIES = later_re(r"[HhSs]h?e\s(?:[a-z]+ly\s|then\s)?(?:repli|answer|respond|retort)")
 _REACH = 16  # names back
 _NEAR = 3  # sentences
 _REACTION = 16  # words
@@ -76,12 +78,12 @@ class Salience(LikelyPeople):
         self.doubts_speaker = False  # whether a pronoun may mean who spoke, whose name shows nobody
         #: Whom the sentences before a position are about without a name, and who is asked in one (unnamed_subjects.py).
         self.described: Callable[[int], Iterable[tuple[int, Entity]]] = lambda position: ()
-        self.asked: Callable[[int, int], Entity | None] = lambda start, end: None
+        self.asked: Callable[[int, int, bool], Entity | None] = lambda start, end, replies: None
 
     def forget(self) -> None:
         """Part from who looks up descriptions and asks back here, so that no circle is left to the garbage collector."""
         self.described = lambda position: ()
-        self.asked = lambda start, end: None
+        self.asked = lambda start, end, replies: None
 
     def spoke(self, position: int, entity: Entity) -> None:
         """Remember that a source mention at a position was found to mean somebody."""
@@ -326,7 +328,11 @@ class Salience(LikelyPeople):
 
     def _answers(self, position: int, gender: str) -> Entity | None:
         """``The duke was asked by Ann Lee if it was late. “No,” [he] said``: who is asked right before answers."""
-        who = self.asked(*self._before_words(position))
+        replies = _REPLIES.match(self._people.text, position) is not None
+        before = self._before_words(position)
+        who = self.asked(*before, replies)
+        if who is None and replies:  # The judge told Ash: “Sit.” He replied
+            who = self.asked(before[1], position, replies)
         if who is None or (self.gender(who) or gender) != gender:
             return None
         self.choice, self.doubts_speaker = Choice("is asked before", None, None), False

@@ -32,6 +32,8 @@ _RELATIVE_ASIDE = later_re(r",\s(?:(?:which|who|an?)\s[^.;:\n]{3,160}?|(?:aged\s
 _JOINING_ASIDE = later_with_lists(
     r",\s(?:(?&connecting_adverbs)|though|too|for (?:his|her|its|their) part),\s"
 )
+#: [boss T]om Ash
+_OFFICE_AND_NAME = later_re(r"([a-z-]{3,20})\s(?=[A-Z])")
 _REACH = 160
 _WORD = later_re(r"[\w’'$%.-]+")
 #: Ann Lee of Elmton, a former ally of Sen. Tom Ash, who
@@ -244,6 +246,12 @@ def is_of_things(found: Entity, told: str) -> bool:
 _ARTICLES = ("a", "an")
 
 
+def _is_titled(text: str, start: int) -> bool:
+    """Whether an office without a capital and a name begin at a place: ``boss Tom Ash``."""
+    office = _OFFICE_AND_NAME.match(text, start)
+    return office is not None and is_role(office[1])
+
+
 def subject(text: str, start: int, end: int, opening: str = "") -> Span | None:
     """The words of a sentence before its verb: ``A report by the auditors`` of ``... found gaps``.
 
@@ -260,6 +268,8 @@ def subject(text: str, start: int, end: int, opening: str = "") -> Span | None:
         if first is None:
             if kind in _JOINING and not number:
                 continue
+            if kind in _PAST_FORMS and _is_titled(text, match.end() + 1):
+                kind = NAME  # United boss Tom Ash; not: Asked about it, Tom Ash
             if kind in _NO_SUBJECT or kind in _NOBODY or (opening and kind not in opening):
                 return None
             first, last = match.start(), match.end()
@@ -271,7 +281,8 @@ def subject(text: str, start: int, end: int, opening: str = "") -> Span | None:
                     and ("-" in match.group() or text[first:last].lower().split()[-1] in _ARTICLES)
                 )
             )  # a middle-aged cashier, a retired judge
-            or (kind == _VERB_OR_NOUN and before == NAME)  # Lee and Kim share
+            # Lee and Kim share; not: Rovers boss Tom Ash
+            or (kind == _VERB_OR_NOUN and before == NAME and not _is_titled(text, match.start()))
             or (
                 kind == _S_OR_PLURAL
                 and before in _NOUNS

@@ -51,3 +51,20 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_who_works_for_an_office(text: str, expected: list[Said]) -> None:
     assert said(text)[-len(expected) :] == expected
+
+
+@pytest.mark.parametrize(
+    ("lawyer", "called", "name"),
+    [
+        ("The plaintiff's lawyer", "The town's attorney", "town's attorney"),
+        ("The bank's lawyer", "The union's attorney", "union's attorney"),
+        ("The union's solicitor", "The council's lawyer", "council's lawyer"),
+        # near misses: the same client, a client that may be the same, and none told
+        ("The town's attorney", "The town's lawyer", "Dara Finn"),
+        ("The bank's lawyer", "The firm's attorney", "Dara Finn"),
+        ("The bank's lawyer", "The attorney", "Dara Finn"),
+    ],
+)
+def test_whose_lawyer_somebody_is(lawyer: str, called: str, name: str) -> None:
+    text = f"{lawyer}, Dara Finn, said it was glad. {called} said it would appeal."
+    assert said(text)[-1][0] == name

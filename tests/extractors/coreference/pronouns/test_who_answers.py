@@ -89,3 +89,24 @@ def test_who_a_sentence_is_about_without_herself() -> None:
 def test_who_said_no_is_asked_again(again: str) -> None:
     text = f"Tom Bell sat down. Asked if he would stay, coach Marcus Durr said, “No.” {again}, he said, “I said no.”"
     assert speakers(text)[-1] == "Marcus Durr"
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Recorder Jane Pym told Stott: “You are a menace.” He replied that he was sorry.", "Kevin Stott"),
+        ("Judge Al Pym told Stott that he was a menace. He answered: “I am sorry.”", "Kevin Stott"),
+        # near misses: who told him goes on, another is told
+        ("Judge Al Pym told Stott that he was a menace. He said Stott had lied.", "Al Pym"),
+        ("Judge Al Pym told the court that Stott was a menace. He said it was late.", "Al Pym"),
+    ],
+)
+def test_who_is_told_so_replies(told: str, name: str) -> None:
+    text = f"Kevin Stott, 41, was jailed. His lawyer, Carl Bost, said he was ill. {told}"
+    assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize("club", ["United boss", "Rovers boss", "City captain", "Town coach"])
+def test_who_is_asked_behind_a_club_and_an_office(club: str) -> None:
+    text = f"His agent, Luc Brandt, insists he is happy. {club} Pat Doyle was asked about Kouame on Friday. “Good,” he said."
+    assert speakers(text)[-1] == "Pat Doyle"
