@@ -15,6 +15,7 @@ from .namesakes import (
     introduced_relative,
     is_done_to,
     is_in_dock,
+    is_model,
     is_one_person,
     is_peerage,
     is_too_young,
@@ -193,6 +194,7 @@ class KnownEntities:
             else [e for e in people if e.words[0] == word and not self._is_part_of(name, e)]
         )
         found = found or [e for e in people if word in e.words and not self._is_part_of(name, e)]
+        found = [e for e in found if e.words[0] != word or not is_model(self.text, e)]
         if name.suffix:
             found = [e for e in found if e.suffix == name.suffix] or found
         if found:

@@ -88,6 +88,7 @@ def is_done_to(text: str, places: Sequence[Mention], entity: Entity) -> bool:
 #: Ann May Ash [was born in 1930]
 _WAS_BORN = later_re(r"\s(?:was|had\sbeen)\sborn\b")
 _HAS_DIED = later_re(r"\b(?:died|has\sdied|dies|passed\saway)\b")
+_BEFORE_MODELS = (*_THE, "a ", "A ", " new ", " its ")
 _SENTENCE_ENDS = ("\n", ". ", ".” ", '." ')
 
 
@@ -132,6 +133,13 @@ def born_as(text: str, mention: Mention, entities: Sequence[Entity]) -> Entity |
     first = alike[0].mentions[0]
     stop = text.find("\n", first.end)
     return alike[0] if _HAS_DIED.search(text, first.end, stop if stop > 0 else len(text)) else None
+
+
+def is_model(text: str, entity: Entity) -> bool:
+    """Whether a name of no known person always has a determiner before it, as a model of a firm: ``The new Volta Sprint``; Volta is the firm."""
+    starts = [mention.start - mention.name.lead for mention in entity.mentions[:_OFTEN]]
+    told = entity.kind == "unknown" and entity.gender is None and bool(starts)
+    return told and all(text.endswith(_BEFORE_MODELS, 0, start) for start in starts)
 
 
 def is_numbered(text: str, end: int) -> bool:

@@ -239,3 +239,22 @@ def test_how_many_of_a_people_is_no_body(many: str) -> None:
     assert one.speaker is not None
     assert (one.speaker.name, one.speaker.kind) == (f"{many} of Americans", "group")
     assert who(f"{many} of Americans use oil. It said the oil was dear.", "dear") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The new Volta Sprint is slow, says Volta.", "Volta"),
+        ("The new Norlan Pulse phone went on sale. Norlan said demand was strong.", "Norlan"),
+        ("Rival Penta said it was cheaper.", "Penta"),
+        ("The rival Penta said it was cheaper.", "Penta"),
+        # near misses: somebody's first name, a body called by its first word, somebody with a title
+        ("Ann Volta sat down. Ann said it was late.", "Ann Volta"),
+        ("Carrow Water raised prices. Carrow said pipes were old.", "Carrow Water"),
+        ("The actor Moss Lane sat down. Moss said it was early.", "Moss Lane"),
+        ("Rival coach Tom Ash said it was late.", "Tom Ash"),
+    ],
+)
+def test_a_model_and_its_firm(text: str, name: str) -> None:
+    found = extract(Article(id="", text=text)).attributions[-1].speaker
+    assert found is not None and found.name == name
