@@ -208,6 +208,10 @@ class Salience(LikelyPeople):
         only = self._only_before(position, gender) if gender and not chained else None
         behind = not named and people.text[max(0, position - 5) : position].rstrip().endswith(_CLOSING)
         before = self.sentence_before(position)
+        if going_on:  # Ash spoke. The judge fined him. “That is all,” he added
+            start = self._before_words(position)[0]
+            fresh = next((entity for at, entity in self.described(position) if at >= start), last)
+            going_on = fresh is last
 
         def add(entity: Entity, sentence: int, place: str, near: bool) -> None:
             known = found.get(entity)
