@@ -268,7 +268,7 @@ def subject(text: str, start: int, end: int, opening: str = "") -> Span | None:
         if first is None:
             if kind in _JOINING and not number:
                 continue
-            if kind in _PAST_FORMS and _is_titled(text, match.end() + 1):
+            if kind in PAST_FORM and _is_titled(text, match.end() + 1):
                 kind = NAME  # United boss Tom Ash; not: Asked about it, Tom Ash
             if kind in _NO_SUBJECT or kind in _NOBODY or (opening and kind not in opening):
                 return None
