@@ -10,6 +10,7 @@ import os
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
@@ -127,13 +128,16 @@ class _Orders:
         self._waiting: deque[Item] = deque()
         self._characters = 0
         self._unread: list[tuple[int, str, str]] = [(0, "", ""), (0, "", "")]
+        #: The last day that an article may be of: it is tomorrow already somewhere.
+        self._tomorrow = (date.today() + timedelta(days=1)).isoformat()
+        self._later: tuple[int, str, str] = (0, "", "")
 
     def take(self, item: Item) -> Iterator[Item]:
         """One item more: gives those that need wait no longer."""
         if isinstance(item, Article) and "date_given" in item.extra:
             self._learn(item)
         if not self._waiting and not self._must_wait(item):
-            yield self._settled(item)
+            yield self._dated(self._settled(item))
             return
         self._waiting.append(item)
         self._characters += len(item.text) if isinstance(item, Article) else 0
@@ -159,10 +163,21 @@ class _Orders:
                 "dates", f"{_articles(wrong)} with a date that could not be read: {other!r} ({elsewhere})"
             )
 
+        later, day, there = self._later
+        if later:
+            yield Note("dates", f"{_articles(later)} of a day that has not come: {day} ({there})")
+
     def _next(self) -> Item:
         item = self._waiting.popleft()
         self._characters -= len(item.text) if isinstance(item, Article) else 0
-        return self._settled(item)
+        return self._dated(self._settled(item))
+
+    def _dated(self, item: Item) -> Item:
+        """The article as it is; one of a day that has not come is counted."""
+        if isinstance(item, Article) and item.date is not None and item.date > self._tomorrow:
+            count, example, where = self._later
+            self._later = (count + 1, example or item.date, where or item.id)
+        return item
 
     def _is_full(self) -> bool:
         return len(self._waiting) > WAITING or self._characters > WAITING_CHARACTERS

@@ -27,6 +27,7 @@ KINDS = {
     "json": Kind("JSON", "json_document"),
     "csv": Kind("CSV", "csv_table"),
     "html": Kind("HTML", "html_page", "html"),
+    "mail": Kind("mail", "mail"),
     "zip": Kind("zip archive", "zip_archive", "xlsx"),
     "gzip": Kind("gzip file", "gzip_file"),
     "warc": Kind("WARC", "warc", "warc"),
@@ -42,6 +43,7 @@ SUFFIXES = frozenset(
         ".md",
         ".srt",
         ".vtt",
+        ".eml",
         ".html",
         ".htm",
         ".xhtml",
@@ -57,7 +59,7 @@ SUFFIXES = frozenset(
 
 _BY_SUFFIX = {
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "csv", ".tab": "csv",
-    ".html": "html", ".htm": "html", ".xhtml": "html", ".warc": "warc",
+    ".html": "html", ".htm": "html", ".xhtml": "html", ".warc": "warc", ".eml": "mail",
 }  # fmt: skip
 
 #: First bytes of files that hold no articles that anything here could read, and what to do with them.

@@ -105,6 +105,9 @@ class _Inputs:
             return
         files = [path for path in map(Path, matches) if not path.is_dir()]
         if not files:
+            if (shut := _shut(Path(name))) is not None:
+                yield Problem.at(name, f"the folder {shut} may not be entered")
+                return
             yield Problem.at(name, "no file matches" if is_pattern(name) else "no such file or folder")
         for path in files:
             yield from self._file(path)
@@ -194,3 +197,11 @@ def _pipe(path: Path) -> io.FileIO | None:
         return None
     os.set_blocking(number, True)
     return io.FileIO(number)
+
+
+def _shut(path: Path) -> Path | None:
+    """The folder above a path that one may not look into; None where all may be entered."""
+    return next(
+        (folder for folder in reversed(path.parents) if folder.is_dir() and not os.access(folder, os.X_OK)),
+        None,
+    )

@@ -25,6 +25,8 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
         with archive:
             _check_members(archive)
             names = set(archive.namelist())
+            if "META-INF/manifest.xml" in names and "content.xml" in names:
+                raise Unreadable("an OpenDocument file: save it as text or HTML")
             if "[Content_Types].xml" in names:
                 yield from _office(file, archive, names, source)
             else:
