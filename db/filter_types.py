@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal
+
+from extractors.errors import OnrecordError
 
 from .conditions import Conditions
 from .database.source_values import pairs
 
 #: Adds what a filter asks for to the conditions. It sees all filters asked for, since some belong together.
 Condition = Callable[[Conditions, Any, Mapping[str, Any]], None]
+
+
+class FilterProblem(OnrecordError, ValueError):
+    """A filter that there is not, or a value that it cannot have: which, and what it may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,23 @@ class Filter:
         if self.values and text not in self.values:
             raise ValueError(f"{text!r} is none of {', '.join(self.values)}")
         return text
+
+    def checked(self, value: Any) -> Any:
+        """A value of Python as the condition takes it. Raises FilterProblem for one that asks for nothing that there is."""
+        try:
+            if self.kind == "yes or no":
+                if not isinstance(value, bool):
+                    raise ValueError(f"{value!r} is neither True nor False")
+                return value
+            if self.kind == "share":
+                return read_share(f"{value:f}" if isinstance(value, int | float) else str(value))
+            if isinstance(value, date):
+                value = value.isoformat()[:10]
+            if not isinstance(value, str):
+                raise ValueError(f"{value!r} is no text")
+            return self.read(value)
+        except ValueError as problem:
+            raise FilterProblem(f"{self.name}: {problem}") from None
 
     def write(self, value: Any) -> str:
         """A value as ``read`` takes it."""

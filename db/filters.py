@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from extractors.model import NEGATED, STANCES
 
 from .conditions import Conditions, speaker_ids, storable
-from .filter_types import Condition, Filter
+from .filter_types import Condition, Filter, FilterProblem
 from .verdicts import VERDICTS
 
 if TYPE_CHECKING:
@@ -348,21 +348,21 @@ _ANNOTATIONS = {"yes or no": "bool | None", "share": "float | None"}
 def conditions_for(db: Database, asked: Mapping[str, Any]) -> Conditions:
     """What these filters ask of the database; one whose value is None asks for nothing.
 
-    Raises TypeError for a filter that there is not.
+    Raises FilterProblem for a filter that there is not, and for a value that it cannot have.
     """
     check_names(asked)
     conditions = Conditions(db)
     for one in FILTERS:
         if (value := asked.get(one.name)) is not None:
-            one.condition(conditions, value, asked)
+            one.condition(conditions, one.checked(value), asked)
     return conditions
 
 
 def check_names(names: Iterable[str]) -> None:
-    """Raises TypeError for a name that is no filter's."""
+    """Raises FilterProblem for a name that is no filter's."""
     for name in names:
         if name not in BY_NAME:
-            raise TypeError(f"no filter {name!r}; there are {', '.join(BY_NAME)}")
+            raise FilterProblem(f"no filter {name!r}; there are {', '.join(BY_NAME)}")
 
 
 def signature(function: Callable[..., Any]) -> inspect.Signature:

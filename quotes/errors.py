@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractors.errors import OnrecordError
 
-__all__ = ["NotReadWarning", "OnrecordError", "SetupProblem"]
+__all__ = ["ArticleProblem", "NotReadWarning", "OnrecordError", "SetupProblem"]
 
 
 #: The packages that an extra of ours brings, by the names that they are imported by.
@@ -22,6 +22,10 @@ def extra_of(missing: ModuleNotFoundError) -> str | None:
 
 class SetupProblem(OnrecordError):
     """What is wrong with a quotes.toml or a plugin: which, where in it, what to do."""
+
+
+class ArticleProblem(OnrecordError, TypeError):
+    """What was given to be read is no article, or its day is none: what it is, and what to give."""
 
 
 class NotReadWarning(UserWarning):

@@ -22,12 +22,20 @@ ENDING = rf"\.(?P<format>{'|'.join(DOWNLOADS)})"
 
 
 async def download(
-    page: Page, name: str, columns: Sequence[str], rows: Callable[[sqlite3.Connection], Iterable[Row]]
+    page: Page,
+    name: str,
+    columns: Sequence[str],
+    rows: Callable[[sqlite3.Connection], Iterable[Row]],
+    problems: Sequence[str] = (),
 ) -> Any:
     """The rows in the format that the address asks for.
 
-    They are written to a file at once, so that a slow reader holds no connection and all rows are of one moment.
+    ``problems`` are filters of the address that cannot be read: a page lists without them and says so, but a file
+    cannot say it, so that none is given (400). The rows are written to a file at once, so that a slow reader holds no connection and all rows are of one moment.
     """
+    if problems:
+        told = "; ".join(problem.removesuffix(".") for problem in problems)
+        return Response.text(f"No file was made: {told}.", status=400)
     kind = page.part("format")
     form = DOWNLOADS[kind]
 

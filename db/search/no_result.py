@@ -37,7 +37,10 @@ def reasons(db: Database, asked: Mapping[str, Any]) -> list[str]:
     if lines or len(given) < 2:
         return lines
     counts = ", ".join(f"{_written(BY_NAME[name], given[name])} {count:,}" for name, count in alone.items())
-    return [f"each alone is found, together they are not: {counts}"]
+    lines = [f"each alone is found, together they are not: {counts}"]
+    if undated := quotations.undated(db, given):
+        lines.append(f"{undated:,} fit but for the day: no day is known of them")
+    return lines
 
 
 def _written(one: Filter, value: Any) -> str:

@@ -16,6 +16,7 @@ from sqlite_utils import Database
 from ..columns import EXPORTED, JOINS, LEFT_OUT, selected
 from ..conditions import Conditions, speaker_ids, storable
 from ..database import fulltext
+from ..filter_types import FilterProblem
 from ..filters import conditions_for, signature
 from . import current_counts
 
@@ -61,11 +62,11 @@ def find(
     ``order`` is one of ORDERS; "best" is the rank by words (BM25), without words it is "newest".
 
     A row has the columns of ``db.columns.QUOTE``; ``speaker`` is the current answer, ``extracted_speaker`` the
-    program's, ``spans`` lists of [start, end] by what they are. Raises ValueError for an unknown order and
-    TypeError for an unknown filter.
+    program's, ``spans`` lists of [start, end] by what they are. Raises FilterProblem for an unknown order or filter, and
+    for a value that a filter cannot have.
     """
     if order not in ORDERS:
-        raise ValueError(f"no order {order!r}; there are {', '.join(ORDERS)}")
+        raise FilterProblem(f"no order {order!r}; there are {', '.join(ORDERS)}")
     asked = conditions(db, {"words": words, **filters}, few=limit is not None and order in _INDEXED)
     if order == "best" and "words" not in asked.params:
         order = "newest"

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any
 
 import db
+from db.filter_types import FilterProblem
 from db.search import quotations
 from db.search.quote_check import Answer
 from db.search.quote_check import check as check_quotation
@@ -55,8 +56,13 @@ class Archive:
         """Quotations as rows: those whose words hold all of ``words``, and that meet all ``filters``.
 
         Filters are the options of ``quotes find`` with underscores: ``speaker="Lee"``, ``role_class="minister"``,
-        ``since="2026-03"``; ``order``, ``limit`` and ``offset`` too. The columns are those of docs/formats.md.
+        ``since="2026-03"``; ``order``, ``limit`` (None for all) and ``offset`` too. The columns are those of
+        docs/formats.md. Raises ``quotes.OnrecordError`` for a filter that there is not or a value that it cannot have.
         """
+        for name, least in (("limit", 1), ("offset", 0)):
+            given = filters.get(name)
+            if given is not None and (not isinstance(given, int) or given < least):
+                raise FilterProblem(f"{name}: {given!r} is no number from {least} on")
         with db.translated(self.path):
             yield from quotations.find(self.database, words, **filters)
 
@@ -72,10 +78,13 @@ class Archive:
         with db.translated(self.path):
             return quotations.everybody(self.database, name, kind=kind, limit=limit)
 
-    def check(self, text: str, speaker: str | None = None) -> Answer:
-        """Whether something was ever said: ``answer.verdict`` (said, altered, reported, ...) and the closest matches."""
+    def check(self, text: str, speaker: str | None = None, stance: str = "said") -> Answer:
+        """Whether something was ever said: ``answer.verdict`` (said, altered, reported, ...) and the closest matches.
+
+        ``stance`` is the sense in which you give the words: of what somebody *denied* it is no lie to write so.
+        """
         with db.translated(self.path):
-            return check_quotation(self.database, text, speaker)
+            return check_quotation(self.database, text, speaker, stance)
 
     def versions(
         self,

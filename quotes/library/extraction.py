@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date as date_type
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,8 @@ from typing import Any
 from extractors import Article, Attribution, Explanation, Extraction, Layout, Lexicon, NotSpeech
 
 from ..configuration import configured_extractor, user_words
-from ..errors import NotReadWarning, SetupProblem
+from ..errors import ArticleProblem, NotReadWarning, SetupProblem
+from ..ingest.attempts import Done, Failure
 
 
 class ExtractedArticle(list[Attribution]):
@@ -118,26 +120,48 @@ class Extractor:
         problems: list[str] | None = None,
     ) -> Iterator[ExtractedArticle]:
         """What is said in each of many articles; see :func:`quotes.extract_many`."""
-        from ..ingest.attempts import Done
         from ..ingest.workers import work_on
 
         work = partial(configured_extractor.extract, words=self.words, without=self.without, least=self.least)
-        given: Iterator[Article] = (_article(one) for one in articles)
+        given = (_usable(number, one) for number, one in enumerate(articles, 1))
         for item in work_on(given, work, workers):
             if isinstance(item, Done):
                 yield ExtractedArticle(item.article, item.made)
-            elif not isinstance(item, Article):
+            else:
                 told(f"{item.where}: {item.reason}", problems)
 
 
 def _article(given: str | Article | Mapping[str, Any], **more: str | None) -> Article:
-    """An article of whatever somebody has: the text, a mapping with ``text``, an article."""
+    """An article of whatever somebody has: the text, a mapping with ``text``, an article. Raises ArticleProblem."""
     if isinstance(given, Article):
         return given
     if isinstance(given, str):
-        return Article(id="", text=given, **more)  # type: ignore[arg-type]
+        return Article(id="", text=given, title=more.get("title"), date=_day(more.get("date")))
+    if not isinstance(given, Mapping) or not isinstance(given.get("text"), str):
+        raise ArticleProblem(
+            f"{type(given).__name__} {given!r:.40} is no article: give its text, an Article, or a mapping with a text"
+        )
     known = {name: value for name, value in given.items() if name in Article.__dataclass_fields__}
-    return Article(**{"id": "", **known})
+    return Article(**{"id": "", **known, "date": _day(known.get("date"))})
+
+
+def _day(given: Any) -> str | None:
+    """The day of publication in ISO 8601. Raises ArticleProblem for what is none."""
+    if given is None:
+        return None
+    day = given.isoformat()[:10] if isinstance(given, date_type) else given
+    try:
+        return date_type.fromisoformat(day).isoformat()
+    except (TypeError, ValueError):
+        raise ArticleProblem(f"date: {given!r:.40} is no day; write it as 2026-03-05") from None
+
+
+def _usable(number: int, given: Any) -> Article | Failure:
+    """An article of whatever stands at this place of a series, or why there is none."""
+    try:
+        return _article(given)
+    except ArticleProblem as problem:
+        return Failure(Article(id=f"article {number}", text=""), str(problem))
 
 
 def told(problem: str, problems: list[str] | None) -> None:

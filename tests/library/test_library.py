@@ -4,18 +4,34 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 import quotes
+from db import open_database
 from quotes import Article, Extractor
 from quotes.ingest.run import ingest
 
 TEXT = "“Rain is good,” said Ada Moreau, a farmer. Kim Li wibbled that the bridge was shut."
 WORDS = {"verbs": {"wibble": "speech"}}
+
+
+@contextmanager
+def db_of(path: Path, text: str) -> Iterator[None]:
+    """A database of one article."""
+    article = path.with_suffix(".txt")
+    article.write_text(text, encoding="utf-8")
+    opened = open_database(path)
+    ingest(opened, [str(article)], workers=1)
+    opened.close()
+    yield
 
 
 def said(found: list[quotes.Attribution], text: str = TEXT) -> list[str]:
@@ -195,3 +211,74 @@ def test_extraction_loads_small_packages_only() -> None:
     ours = {"quotes", "extractors", "db", "__main__"}
     loaded = {name for name in done.stdout.split() if not name.startswith("_")} - ours
     assert loaded <= SMALL, loaded - SMALL
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ({"stance": "maybe"}, "stance: 'maybe' is none of said, denied"),
+        ({"kind": "Direct"}, "kind: 'Direct' is none of"),
+        ({"since": "x"}, "since: 'x' is no day"),
+        ({"since": "2020-13"}, "since: '2020-13' is no day"),
+        ({"until": 2020}, "until: 2020 is no text"),
+        ({"sure": 7}, "sure: '7.000000' is no share"),
+        ({"negated": "yes"}, "negated: 'yes' is neither True nor False"),
+        ({"speker": "Lee"}, "no filter 'speker'"),
+        ({"order": "loudest"}, "no order 'loudest'"),
+        ({"limit": 0}, "limit: 0 is no number from 1 on"),
+        ({"limit": "a"}, "limit: 'a' is no number from 1 on"),
+        ({"offset": -1}, "offset: -1 is no number from 0 on"),
+    ],
+)
+def test_a_mistyped_filter_is_told(tmp_path: Path, asked: dict[str, object], told: str) -> None:
+    path = tmp_path / "news.db"
+    with db_of(path, TEXT), quotes.open_archive(path) as archive:
+        with pytest.raises(quotes.OnrecordError, match=re.escape(told)):
+            list(archive.find(**asked))
+        if not asked.keys() & {"order", "limit", "offset"}:
+            with pytest.raises(quotes.OnrecordError, match=re.escape(told)):
+                archive.count(**asked)
+
+
+def test_values_of_python_are_filters(tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    with db_of(path, TEXT), quotes.open_archive(path) as archive:
+        assert archive.count(until=date(1999, 1, 1)) == 0 and archive.count(sure=1) == 0
+        everything = archive.count()
+        assert (
+            archive.count(sure=0)
+            == archive.count(sure="0 %")
+            == archive.count(negated=False)
+            == everything
+            > 0
+        )
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (None, "NoneType None is no article"),
+        (b"Lee said no.", "bytes b'Lee said no.' is no article"),
+        ({"words": "x"}, "is no article"),
+    ],
+)
+def test_what_is_no_article_is_told(given: object, told: str) -> None:
+    with pytest.raises(quotes.OnrecordError, match=re.escape(told)):
+        quotes.extract(given)  # type: ignore[arg-type]
+
+
+def test_one_that_is_no_article_does_not_end_a_run() -> None:
+    problems: list[str] = []
+    found = list(quotes.extract_many([TEXT, 3, {"text": TEXT, "date": "soon"}, TEXT], problems=problems))
+    assert [said(one) for one in found] == [["“Rain is good,”"]] * 2
+    assert problems == [
+        "article 2: int 3 is no article: give its text, an Article, or a mapping with a text",
+        "article 3: date: 'soon' is no day; write it as 2026-03-05",
+    ]
+
+
+@pytest.mark.parametrize("given", ["nope", "2026-13-01", 5])
+def test_a_day_that_is_none_is_told(given: object) -> None:
+    with pytest.raises(quotes.OnrecordError, match="is no day"):
+        quotes.extract(TEXT, date=given)  # type: ignore[arg-type]
+    assert quotes.extract(TEXT, date=date(2026, 3, 5)).article.date == "2026-03-05"  # type: ignore[arg-type]

@@ -61,10 +61,14 @@ def contents(conn: sqlite3.Connection, asked: Mapping[str, Any], number: int, or
 @page
 async def articles_table(page: Page) -> Any:
     """The same list whole, as a file."""
-    asked, _ = _asked(page.request.args)
+    asked, problems = _asked(page.request.args)
     order = _order(page)
     return await download(
-        page, "articles", stored.COLUMNS, lambda conn: stored.find(Database(conn), asked, order=order)
+        page,
+        "articles",
+        stored.COLUMNS,
+        lambda conn: stored.find(Database(conn), asked, order=order),
+        problems,
     )
 
 
@@ -77,7 +81,7 @@ def _asked(args: Any) -> tuple[dict[str, Any], list[str]]:
             try:
                 asked[name] = field.read(text)
             except ValueError as problem:
-                problems.append(f"{field.label}: {problem}. This filter was left out")
+                problems.append(f"{field.label}: {problem}")
     return asked, problems
 
 

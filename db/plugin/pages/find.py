@@ -62,12 +62,13 @@ async def find(page: Page) -> Response:
 @page
 async def find_table(page: Page) -> Any:
     """The same list whole, as a file."""
-    asked, order = Filters.of(page.request.args).asked, order_of(page)
+    filters, order = Filters.of(page.request.args), order_of(page)
     return await download(
         page,
         "quotations",
         QUOTATION,
-        lambda conn: map(quotation, quotations.find(Database(conn), order=order, **asked)),
+        lambda conn: map(quotation, quotations.find(Database(conn), order=order, **filters.asked)),
+        filters.problems + unknown(page),
     )
 
 

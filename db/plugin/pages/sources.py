@@ -73,7 +73,7 @@ async def sources_table(page: Page) -> Any:
     if found is None:
         raise NotFound(f"No report: {asked.problem}")
     rows = [figure.row() for figure in found.figures]
-    return await download(page, "sources", TABLE, lambda conn: rows)
+    return await download(page, "sources", TABLE, lambda conn: rows, asked.filters.problems)
 
 
 @page
@@ -86,7 +86,7 @@ async def source_list_table(page: Page) -> Any:
     def rows(conn: sqlite3.Connection) -> Any:
         return source_report.listed(Database(conn), copies=copies, **filters.asked)
 
-    return await download(page, "source-list", columns, rows)
+    return await download(page, "source-list", columns, rows, filters.problems)
 
 
 class _Asked:

@@ -23,11 +23,7 @@ async def speakers(page: Page) -> Response:
     """Speakers by name and kind."""
     name = (page.request.args.get("name") or "").strip()
     kind = page.request.args.get("kind") or ""
-    odd = (
-        f"“{kind[:40]}” is no kind of speaker: this filter was left out."
-        if kind not in ("", *KINDS)
-        else None
-    )
+    odd = f"{odd}: this filter was left out." if (odd := _odd_kind(kind)) else None
     kind = kind if kind in KINDS else ""
     number = page_number(page)
     found, more = await page.read(lambda conn: listed(conn, name, kind, number))
@@ -48,6 +44,10 @@ async def speakers(page: Page) -> Response:
     )
 
 
+def _odd_kind(kind: str) -> str | None:
+    return None if kind in ("", *KINDS) else f"“{kind[:40]}” is no kind of speaker"
+
+
 def listed(conn: sqlite3.Connection, name: str, kind: str, number: int) -> tuple[list[dict[str, Any]], bool]:
     """One page of the speakers that go by this name, and whether there are more."""
     found = quotations.speakers(
@@ -66,4 +66,5 @@ async def speakers_table(page: Page) -> Any:
         "speakers",
         COLUMNS,
         lambda conn: quotations.everybody(Database(conn), name or None, kind=kind or None),
+        [odd] if (odd := _odd_kind(kind)) else (),
     )

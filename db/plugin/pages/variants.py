@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from ...search import quotations
 from ...tables import QUOTATION, quotation
+from ...text.reporting_clause import stance_of
 from ...variants import variant_queries
 from ..downloads import download
 from ..page import Page, page
@@ -18,7 +19,7 @@ from .find import lost, page_number
 PAGE = 30
 #: The columns of a group in a table.
 GROUP_COLUMNS = (
-    *("id", "text", "speaker", "kind", "cue", "quote_count", "wording_count", "publisher_count"),
+    *("id", "text", "speaker", "stance", "kind", "cue", "quote_count", "wording_count", "publisher_count"),
     *("first_published", "last_published", *variant_queries.CONFLICTS),
 )
 
@@ -39,7 +40,7 @@ async def versions(page: Page) -> Response:
         more=len(found) > PAGE,
         number=number,
         lost=lost(page, bool(found)),
-        odd=_odd_conflict(page),
+        odd=f"{odd}: this filter was left out." if (odd := _odd_conflict(page)) else None,
         turned=lambda number: page.address("versions", **given, page=number),
         given=given,
         conflicts=variant_queries.CONFLICTS,
@@ -66,7 +67,12 @@ async def group(page: Page) -> Response:
 async def versions_table(page: Page) -> Any:
     """All groups that the page lists, as a file."""
     given = _given(page)
-    return await download(page, "versions", GROUP_COLUMNS, lambda conn: _groups(conn, given))
+
+    def rows(conn: sqlite3.Connection) -> list[dict[str, Any]]:
+        return [row | {"stance": stance_of(row)} for row in _groups(conn, given)]
+
+    problems = [odd] if (odd := _odd_conflict(page)) else ()
+    return await download(page, "versions", GROUP_COLUMNS, rows, problems)
 
 
 @page
@@ -90,7 +96,7 @@ def _given(page: Page) -> dict[str, str]:
 def _odd_conflict(page: Page) -> str | None:
     given = (page.request.args.get("conflict") or "").strip()
     known = ("", "any", *variant_queries.CONFLICTS)
-    return None if given in known else f"“{given[:40]}” is no conflict: this filter was left out."
+    return None if given in known else f"“{given[:40]}” is no conflict"
 
 
 def _groups(conn: sqlite3.Connection, given: dict[str, str], **part: int) -> list[dict[str, Any]]:

@@ -151,3 +151,22 @@ def test_excel_has_no_formula(tmp_path: Path) -> None:
         for row in table(server, f"{address}.csv"):
             assert not [value for value in row.values() if value.startswith(FORMULAS)]
     assert server.get("/-/onrecord/news/find.csv").content.startswith(b"\xef\xbb\xbf")
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("find.csv?stance=deny", "'deny' is none of said, denied"),
+        ("find.jsonl?since=notadate", "'notadate' is no day"),
+        ("find.xlsx?bogus=1", "“bogus”: there is no such filter"),
+        ("find.csv?order=loudest", "'loudest' is none of"),
+        ("speakers.csv?kind=ghost", "“ghost” is no kind of speaker"),
+        ("articles.csv?since=soon", "'soon' is no day"),
+        ("versions.csv?conflict=war", "“war” is no conflict"),
+        ("source-list.csv?stance=deny", "'deny' is none of"),
+        ("sources.csv?stance=deny", "'deny' is none of"),
+    ],
+)
+def test_no_file_leaves_a_filter_out(server: Server, address: str, told: str) -> None:
+    answer = server.get(f"/-/onrecord/news/{address}")
+    assert answer.status_code == 400 and answer.text.startswith("No file was made: ") and told in answer.text

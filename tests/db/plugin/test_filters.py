@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from made import read, two_articles
 
 from db import open_database
-from db.filter_types import Filter
+from db.filter_types import Filter, FilterProblem
 from db.filters import FILTERS
 from db.plugin.quotation_list import Filters
 from db.search import quotations
@@ -141,9 +141,9 @@ def test_python_names_every_filter() -> None:
     parameters = inspect.signature(quotations.find).parameters
     assert set(NAMES) <= set(parameters)
     assert set(parameters) - set(NAMES) == {"db", "order", "limit", "offset"}
-    with pytest.raises(TypeError, match="no filter 'speker'"):
+    with pytest.raises(FilterProblem, match="no filter 'speker'"):
         list(quotations.find(open_database(":memory:"), speker="Lee"))
-    with pytest.raises(TypeError, match="no filter 'speker'"):
+    with pytest.raises(FilterProblem, match="no filter 'speker'"):
         Filters(speker="Lee")
 
 
