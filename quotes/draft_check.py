@@ -26,13 +26,13 @@ class Checked:
 
 
 def check_draft(db: Database, article: Article) -> Iterator[Checked]:
-    """Checks all that the article quotes in marks, in its order, as said by whom the article names."""
+    """Checks all that the article quotes in marks, in its order, as said by whom the article names and in its sense."""
     for attribution in extract(article).attributions:
         content = JOINT.join(span.of(article.text) for span in attribution.content)
         if attribution.kind != "indirect" and (words := quoted_words(content, attribution.kind)):
             speaker = attribution.speaker.name if attribution.speaker else None
             start, end = attribution.content[0].start, attribution.content[-1].end
-            yield Checked(article, start, end, check(db, words, speaker))
+            yield Checked(article, start, end, check(db, words, speaker, attribution.stance))
 
 
 def quoted_words(content: str, kind: str) -> str:

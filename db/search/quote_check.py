@@ -33,6 +33,7 @@ LITERAL = ("exact", "trimmed")
 #: The answers in one word, each in words and with the exit code of ``quotes check``.
 VERDICTS: Mapping[str, tuple[str, int]] = {
     "said": ("Said, in these words", 0),
+    "same_sense": ("In these words, and in the same sense", 0),
     "not_found": ("Not found", 3),
     "reported": ("Only reported: no article has it in quotation marks", 4),
     "altered": ("Altered: these are not the words", 5),
@@ -42,6 +43,7 @@ VERDICTS: Mapping[str, tuple[str, int]] = {
     "asked": ("Only asked", 7),
     "alleged": ("Only alleged", 7),
     "planned": ("Only planned, or said under a condition", 7),
+    "plainly_said": ("Plainly said: the article has these words in no other sense", 7),
 }
 #: Fewer words must be the same in a row, and still fewer be by the speaker who was asked for.
 SHORT = 5
@@ -78,7 +80,8 @@ class Match:
 class Answer:
     """What is known of a quotation: ``status`` is one of KINDS or "not found".
 
-    ``matches`` are the closest first. Where a speaker was asked for and only others said it, they are
+    ``stance`` is the sense in which whoever asks gives the words: Ann Lee *denied* "that it leaks" is the same as an
+    article that says that she denied it, and other than one that says that she said it. ``matches`` are the closest first. Where a speaker was asked for and only others said it, they are
     given with ``by_speaker`` false, ``status`` tells how close they are, and ``other_speaker`` is true.
     """
 
@@ -87,18 +90,22 @@ class Answer:
     status: str
     other_speaker: bool = False
     matches: list[Match] = field(default_factory=list)
+    stance: str = "said"
 
     @property
     def verdict(self) -> str:
         """The answer in one word of VERDICTS.
 
         What somebody denied, asked or is only alleged to have said is never "said"; words that others said are
-        "said by somebody else"; close words of others alone are "not found".
+        "said by somebody else"; close words of others alone are "not found". Words that are given as denied, asked,
+        ... are "in the same sense" where an article gives them so too.
         """
         own = [match for match in self.matches if match.by_speaker]
         literal = [match for match in own if match.kind in LITERAL]
+        if self.stance != "said" and any(stance_of(match.quote) == self.stance for match in own):
+            return "same_sense" if literal else "reported"
         if any(stance_of(match.quote) == "said" for match in literal):
-            return "said"
+            return "said" if self.stance == "said" else "plainly_said"
         reported = [match for match in own if match.kind == "reported"]
         for match in (*literal, *reported):
             if stance_of(match.quote) in ("denied", "not_said"):
@@ -115,11 +122,15 @@ class Answer:
         return stance_of(reported[0].quote) if reported else "not_found"
 
 
-def check(db: Database, text: str, speaker: str | None = None) -> Answer:
-    """Holds a quotation against all stored ones. ``text`` may stand in marks or not; ``speaker`` is any form of a name."""
+def check(db: Database, text: str, speaker: str | None = None, stance: str = "said") -> Answer:
+    """Holds a quotation against all stored ones.
+
+    ``text`` may stand in marks or not; ``speaker`` is any form of a name; ``stance`` is the sense in which the words are
+    given: said, denied, not_said, asked, alleged or planned.
+    """
     asked = wording(text)
     if not asked.plain:
-        return Answer(text, speaker, "not found")
+        return Answer(text, speaker, "not found", stance=stance)
     rows = _rows(db, near(db, text))
     names = _names(db, speaker) if speaker else None
     matches = [match for row in rows if (match := _match(row, asked, names))]
@@ -131,9 +142,9 @@ def check(db: Database, text: str, speaker: str | None = None) -> Answer:
         )
     )  # fmt: skip
     if not matches:
-        return Answer(text, speaker, "not found")
+        return Answer(text, speaker, "not found", stance=stance)
     best = matches[0]
-    return Answer(text, speaker, best.kind, not best.by_speaker, matches[:GIVEN])
+    return Answer(text, speaker, best.kind, not best.by_speaker, matches[:GIVEN], stance)
 
 
 def _match(row: Row, asked: Wording, names: set[str] | None) -> Match | None:

@@ -18,6 +18,7 @@ from db.plugin.page import Page, page
 from db.plugin.pages.article import mark, voices_of
 from db.plugin.safe_text import shortened
 from db.search import quote_check
+from db.text.reporting_clause import stance_of
 
 from ..draft_check import quoted_words
 from . import reading
@@ -29,7 +30,7 @@ MOST_BYTES = 1_000_000
 MOST_CHECKED, SECONDS = 60, 6.0
 
 #: How each answer of ``quotes check`` is shown; what is not here is red.
-LIGHTS = {"said": "green", "reported": "amber", "not_found": "amber"}
+LIGHTS = {"said": "green", "same_sense": "green", "reported": "amber", "not_found": "amber"}
 #: The sign at the number of a quotation, as for the verdicts of reviewers.
 _SIGNS = {"green": "right", "amber": "unsure", "red": "wrong_words"}
 
@@ -117,8 +118,8 @@ def _known_speakers(db: Database, quotes: list[dict[str, Any]]) -> None:
             quote["speaker_id"] = None
 
 
-def _answer(words: str, speaker: str | None, conn: sqlite3.Connection) -> quote_check.Answer:
-    return quote_check.check(Database(conn), words, speaker)
+def _answer(words: str, speaker: str | None, stance: str, conn: sqlite3.Connection) -> quote_check.Answer:
+    return quote_check.check(Database(conn), words, speaker, stance)
 
 
 async def _checked(page: Page, quotes: list[dict[str, Any]]) -> dict[str, Checked]:
@@ -132,7 +133,7 @@ async def _checked(page: Page, quotes: list[dict[str, Any]]) -> dict[str, Checke
         if len(found) >= MOST_CHECKED or time.monotonic() > end:
             break
         speaker = quote["extracted_speaker"]
-        answer = await page.read(partial(_answer, words, speaker))
+        answer = await page.read(partial(_answer, words, speaker, stance_of(quote)))
         headline, _ = quote_check.VERDICTS[answer.verdict]
         found[quote["id"]] = Checked(LIGHTS.get(answer.verdict, "red"), headline, answer)
     return found

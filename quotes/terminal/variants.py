@@ -17,7 +17,7 @@ from db.variants.variant_queries import CONFLICTS
 from .listing import one_line, said
 
 #: Verdicts that need no second look, and those that need one; all others are wrong.
-_GOOD, _OPEN = ("said",), ("reported", "not_found")
+_GOOD, _OPEN = ("said", "same_sense"), ("reported", "not_found")
 #: So many of the closest are shown.
 SHOWN = 3
 

@@ -244,7 +244,7 @@ def test_a_text_is_read_and_not_kept(site: httpx.Client, news: Path) -> None:
 
 def test_a_draft_is_held_against_the_archive(site: httpx.Client) -> None:
     page = send(site, text=DRAFT, action="check").text
-    assert "✓ 1 said, in these words" in page and "? 1 only reported, or not found" in page
+    assert "✓ 1 in these words and this sense" in page and "? 1 only reported, or not found" in page
     altered = DRAFT.replace("four hours", "nine hours")
     assert "✗ 1 altered" in send(site, text=altered, action="check").text
     assert "✗ 1 altered" in send(site, text=DRAFT.replace("Tomas Reyes", "Zelda Quimby"), action="check").text

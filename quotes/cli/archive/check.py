@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from extractors.model import STANCES
+
 from ..shared.options import database, db_option, json_option
 
 if TYPE_CHECKING:
@@ -19,6 +21,11 @@ if TYPE_CHECKING:
 @click.argument("text", nargs=-1)
 @db_option
 @click.option("--speaker", metavar="NAME", help="Who is said to have said it: any form of the name.")
+@click.option(
+    "--stance",
+    type=click.Choice(STANCES),
+    help="In what sense you give the words, where not as plainly said (a draft tells it by itself).",
+)
 @click.option(
     "--draft",
     "drafts",
@@ -32,14 +39,15 @@ def command(
     text: tuple[str, ...],
     path: Path,
     speaker: str | None,
+    stance: str | None,
     drafts: tuple[str, ...],
     details: bool,
     form: str | None,
 ) -> None:
     """Hold a quotation, or all quotations of a draft, against the database.
 
-    The exit code tells the answer: 0 said, in these words; 3 not found; 4 only reported; 5 altered; 6 said by
-    somebody else; 7 denied, not said, asked, alleged or planned; for a draft the highest of its quotations.
+    The exit code tells the answer: 0 said, in these words, or in them and in the same sense; 3 not found; 4 only reported; 5 altered; 6 said by
+    somebody else; 7 denied, not said, asked, alleged or planned (or plainly said, where you give it so); for a draft the highest of its quotations.
     [-words-] are in the article and not in yours, {+words+} in yours only.
 
     \b
@@ -60,14 +68,14 @@ def command(
         raise click.UsageError("give either the words of a quotation or --draft FILE")
     if text and not any(letter.isalnum() for word in text for letter in word):
         raise click.UsageError("there is no word to check in this quotation")
-    if drafts and speaker:
-        raise click.UsageError("--speaker is for a quotation; a draft names its speakers itself")
+    if drafts and (speaker or stance):
+        raise click.UsageError("--speaker and --stance are for a quotation; a draft tells both itself")
     messages = Messages(quiet=False)
     rows: list[dict[str, Any]] = []
     console = consoles.standard_output()
     with database(path) as db:
         if text:
-            found = check(db, " ".join(text), speaker)
+            found = check(db, " ".join(text), speaker, stance or "said")
             rows.append(_row(found))
             if form is None:
                 variants.answer(found, console)
@@ -96,6 +104,7 @@ def _row(found: Answer) -> dict[str, Any]:
     return {
         "asked": found.asked,
         "speaker": found.speaker,
+        "stance": found.stance,
         "verdict": found.verdict,
         "status": found.status,
         "other_speaker": found.other_speaker,

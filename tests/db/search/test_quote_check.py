@@ -170,6 +170,34 @@ def test_what_was_not_plainly_said_is_never_said(stance: str, speaker: str | Non
     assert verdict(db, "The council had lost the plans of the old sluice", speaker) == stance
 
 
+@pytest.mark.parametrize("stance", ["denied", "not_said", "asked", "alleged", "planned"])
+def test_words_in_the_same_sense_are_faithful(stance: str) -> None:
+    db = archive(
+        Said("a", "2025-04-02", "Ines Holt", "“The council had lost the plans of the old sluice”", "direct"),
+        Said(
+            "b",
+            "2025-04-02",
+            "Ben Aydin",
+            "that the ferry would sail in the first snow of the year",
+            "indirect",
+        ),
+    )
+    words, reported = (
+        "The council had lost the plans of the old sluice",
+        "the ferry would sail in the first snow of the year",
+    )
+    # Whoever writes that she denied it, where the articles have it as plainly said, is wrong ...
+    assert check(db, words, "Ines Holt", stance).verdict == "plainly_said"
+    db.execute("UPDATE quotes SET stance = ?", [stance])
+    # ... and right where they have it so.
+    assert check(db, words, "Ines Holt", stance).verdict == "same_sense"
+    assert check(db, words, "Ines Holt").verdict == stance
+    assert check(db, words, "Carla Moss", stance).verdict not in ("said", "same_sense")
+    assert check(db, reported, "Ben Aydin", stance).verdict == "reported"
+    other = "asked" if stance != "asked" else "denied"
+    assert check(db, words, "Ines Holt", other).verdict == stance
+
+
 def test_a_denial_outweighs_a_report_without_marks() -> None:
     words = "that the council had lost the plans of the old sluice"
     db = archive(
