@@ -10,8 +10,8 @@ linked in any of these ways (docs/formats.md shows each):
   (``A1<tab>Attribution T1 7``);
 - nothing: then each content is an attribution without a source.
 
-A speaker may be given by an attribute, a note or a normalisation on the source or the event, an id by a
-note on the event.
+A speaker may be given by an attribute, a note or a normalisation on the source or the event, the stance by an
+attribute of the event, an id by a note on it.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+
+from extractors.model import STANCES
 
 from ..errors import OnrecordError
 
@@ -38,6 +40,7 @@ ROLES = {
 GROUPS = frozenset(("attribution", "group"))
 SPEAKER_MARKS = frozenset(("speaker", "speakername", "entity", "reference"))
 KIND_MARKS = frozenset(("speakerkind", "entitykind"))
+STANCE_MARK = "stance"
 
 TEXT_BOUND = re.compile(r"(T\S+)\t(\S+) (\d{1,12} \d{1,12}(?:;\d{1,12} \d{1,12})*)(?:\t(.*))?")
 REFERENCE = re.compile(r"[TE]\d\S*")
@@ -59,6 +62,7 @@ class _File:
     names: dict[str, str] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
     ids: dict[str, str] = field(default_factory=dict)
+    stances: dict[str, str] = field(default_factory=dict)
 
     def link(self, a: str, b: str) -> None:
         self.links |= {(a, b), (b, a)}
@@ -156,6 +160,10 @@ def _read_mark(file: _File, kind: str, rest: str) -> None:
         file.names[target] = value if kind in "N#" else value.replace("_", " ")
     elif label in KIND_MARKS:
         file.kinds[target] = value
+    elif label == STANCE_MARK:
+        if value not in STANCES:
+            raise BratProblem(f"no stance {value!r}; there are {', '.join(STANCES)}")
+        file.stances[target] = value
     elif label == "id":
         file.ids[target] = value
     elif label in GROUPS:
@@ -230,6 +238,8 @@ def _row(file: _File, parts: _Parts) -> dict[str, Any]:
     }
     if parts.event in file.ids:
         row["id"] = file.ids[parts.event]
+    if parts.event in file.stances:
+        row["stance"] = file.stances[parts.event]
     bearers = [*parts.held["source"], *([parts.event] if parts.event else [])]
     name = next((file.names[bearer] for bearer in bearers if bearer in file.names), None)
     if name:
@@ -241,8 +251,8 @@ def _row(file: _File, parts: _Parts) -> dict[str, Any]:
 def lines(text: str, attributions: Iterable[Mapping[str, Any]]) -> Iterable[str]:
     """The lines of an ``.ann`` file for attributions in the shape of ``quotes extract``.
 
-    Each is an event; its kind and its speaker's kind are attributes, the speaker's name, the rule and
-    an id, where there are any, notes.
+    Each is an event; its kind, its stance where it was not plainly said and its speaker's kind are attributes,
+    the speaker's name, the rule and an id, where there are any, notes.
     """
     bound: dict[tuple[str, str], str] = {}
     marks = 0
@@ -261,8 +271,12 @@ def lines(text: str, attributions: Iterable[Mapping[str, Any]]) -> Iterable[str]
                 yield f"{bound[key]}\t{label} {places}\t{' '.join(text[a:b] for a, b in fragments)}"
             event.append(f"{label}:{bound[key]}")
         yield f"E{number}\t{' '.join(event)}"
-        for label, value in (("Kind", row.get("kind")), ("SpeakerKind", row.get("speaker_kind"))):
-            if value:
+        for label, value in (
+            ("Kind", row.get("kind")),
+            ("Stance", row.get("stance")),
+            ("SpeakerKind", row.get("speaker_kind")),
+        ):
+            if value and value != "said":
                 marks += 1
                 yield f"A{marks}\t{label} E{number} {value}"
         for label, value in (
@@ -283,7 +297,7 @@ def _within_lines(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
 
 
 #: What brat needs to know to open an exported folder.
-CONFIGURATION = """\
+CONFIGURATION = f"""\
 [entities]
 Source
 
@@ -295,5 +309,6 @@ Content Source*:Source
 
 [attributes]
 Kind Arg:<EVENT>, Value:direct|indirect|mixed
+Stance Arg:<EVENT>, Value:{"|".join(STANCES)}
 SpeakerKind Arg:<EVENT>, Value:person|organization|group|individual|document
 """

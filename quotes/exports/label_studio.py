@@ -1,7 +1,8 @@
 """Label Studio: one task an article, what the program found as a prediction to be corrected there.
 
 A quotation is a region Content (more of them when it is split), with its Cue and its Source as regions of
-their own, tied to it by relations; the speaker's name is a text of the region Content. Offsets are code
+their own, tied to it by relations; the speaker's name is a text of the region Content, and its stance a choice
+(said where none is chosen). Offsets are code
 points, as Label Studio stores them. The project needs the labelling interface of CONFIGURATION.
 """
 
@@ -10,10 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import IO, Any
 
+from db.text.reporting_clause import stance_of
+from extractors.model import STANCES
+
 from .by_article import Found, Row
 from .json_ld import write_list
 
-CONFIGURATION = """\
+CONFIGURATION = f"""\
 <View>
   <Labels name="label" toName="text">
     <Label value="Content"/><Label value="Cue"/><Label value="Source"/>
@@ -22,6 +26,9 @@ CONFIGURATION = """\
   <Text name="text" value="$text"/>
   <TextArea name="speaker" toName="text" perRegion="true" whenTagName="label" whenLabelValue="Content"
             placeholder="Who said it"/>
+  <Choices name="stance" toName="text" perRegion="true" whenTagName="label" whenLabelValue="Content">
+    {"".join(f'<Choice value="{stance}"/>' for stance in STANCES)}
+  </Choices>
 </View>
 """
 
@@ -68,6 +75,10 @@ def _result(text: str, row: Row) -> Iterator[dict[str, Any]]:
         start, end = row["spans"]["content"][0]
         tags = {"id": head, "from_name": "speaker", "to_name": "text", "type": "textarea"}
         yield {**tags, "value": {"start": start, "end": end, "text": [row["speaker"]]}}
+    if (stance := stance_of(row)) != "said":
+        start, end = row["spans"]["content"][0]
+        tags = {"id": head, "from_name": "stance", "to_name": "text", "type": "choices"}
+        yield {**tags, "value": {"start": start, "end": end, "choices": [stance]}}
     for label, ends in (("continued", rest), ("cue", names["cue"]), ("source", names["source"])):
         for end in ends:
             yield {"type": "relation", "from_id": head, "to_id": end, "direction": "right", "labels": [label]}

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from extractors.model import STANCES
+
 from ..errors import OnrecordError
 from ..exports.label_studio import LABELS
 from ..readers import Problem
@@ -67,6 +69,9 @@ def _attributions(result: list[Mapping[str, Any]], text: str) -> list[dict[str, 
     roles = {name: ROLES.get(r["value"]["labels"][0]) for name, r in regions.items()}
     spans = {name: _span(r["value"], text) for name, r in regions.items() if roles[name]}
     names = {r["id"]: " ".join(r["value"]["text"]).strip() for r in result if r.get("type") == "textarea"}
+    stances = {r["id"]: r["value"]["choices"][0] for r in result if r.get("type") == "choices"}
+    if odd := set(stances.values()) - set(STANCES):
+        raise _Unusable(f"no stance {min(odd)!r}; there are {', '.join(STANCES)}")
     rows = {
         name: {"content": [spans[name]], "cue": [], "source": []}
         for name in spans
@@ -90,6 +95,8 @@ def _attributions(result: list[Mapping[str, Any]], text: str) -> list[dict[str, 
         whole["id"] = name.rpartition("-content")[0]
         if names.get(name):
             whole["speaker"] = {"name": names[name], "kind": None}
+        if name in stances:
+            whole["stance"] = stances[name]
         out.append(whole)
     return out
 

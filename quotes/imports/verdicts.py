@@ -110,7 +110,14 @@ def _joined(text: str, attribution: Row) -> str:
 def _missed(text: str, article: str, attribution: Row) -> Missed:
     speaker = attribution.get("speaker") or {}
     near = min(attribution["content"])[0]
-    return Missed(article, _joined(text, attribution), near, speaker.get("name"), speaker.get("role"))
+    return Missed(
+        article,
+        _joined(text, attribution),
+        near,
+        speaker.get("name"),
+        speaker.get("role"),
+        stance=attribution.get("stance") or "said",
+    )
 
 
 def _words(text: str, spans: Iterable[Sequence[int]]) -> Ranges:

@@ -406,3 +406,28 @@ def test_a_file_for_a_folder_is_one_line(run, tmp_path, form: str, what: str) ->
     (tmp_path / "folder").mkdir()
     told = run("import", tmp_path / what, "--format", form, code=1).stderr
     assert "Errno" not in told and told.splitlines()[-1] == "0 verdicts recorded"
+
+
+def test_brat_and_label_studio_keep_the_sense(folder, rows, tasks):
+    odd = {row["id"]: row["stance"] for row in rows.values() if row["stance"] not in (None, "said")}
+    assert odd
+    text = annotations_of(folder, rows).with_suffix(".txt").read_bytes().decode()
+    found = brat.parse(annotations_of(folder, rows).read_bytes().decode(), text)
+    assert {row["id"]: row["stance"] for row in found if "stance" in row} == odd
+    chosen = {
+        piece["id"].removesuffix("-content0"): piece["value"]["choices"]
+        for task in tasks
+        for piece in task["predictions"][0]["result"]
+        if piece.get("type") == "choices"
+    }
+    assert chosen == {id: [stance] for id, stance in odd.items()}
+    with pytest.raises(brat.BratProblem, match="no stance 'deny'"):
+        brat.parse("T1\tContent 1 4\tThe\nE1\tContent:T1\nA1\tStance E1 deny\n", text)
+
+
+def test_a_table_without_the_sense_says_so(run):
+    note = run("export", "--format", "csv", "--columns", "speaker,text").stderr
+    assert "Note: 1 denied: without the column stance" in note
+    for columns in ("speaker,stance,text", "speaker"):
+        assert "Note:" not in run("export", "--format", "csv", "--columns", columns).stderr
+    assert "Note:" not in run("export", "--format", "csv", "--columns", "text", "--plainly-said").stderr

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -30,7 +32,7 @@ from ..shared.options import database, db_option
 @click.option(
     "--columns",
     metavar="NAMES",
-    help="Of a table only these columns, in this order: speaker,text,published.",
+    help="Of a table only these columns, in this order: speaker,stance,text,published.",
 )
 @click.option("--overwrite", is_flag=True, help="Replace what is there; else nothing that exists is touched.")
 def command(
@@ -48,7 +50,7 @@ def command(
     \b
     Example:
       quotes export --format parquet -o quotes.parquet --db news.db
-      quotes export speaker:Reyes --format csv --columns speaker,text,url --limit 50 --db news.db
+      quotes export speaker:Reyes --format csv --columns speaker,stance,text,url --limit 50 --db news.db
       quotes export --format brat -o to-correct/ --publisher "Harbour Post" --db news.db
     """
     from db.search import quotations
@@ -64,13 +66,14 @@ def command(
             f"{output}: is there already, and may hold somebody's corrections; "
             "give another name, or --overwrite to replace it"
         )
+    others: Counter[str] = Counter()
     with database(path) as db:
-        found = by_article(
-            db,
-            quotations.find(
-                db, order="newest" if chosen.table else "article", limit=limit, **asked(words, options)
-            ),
+        rows = quotations.find(
+            db, order="newest" if chosen.table else "article", limit=limit, **asked(words, options)
         )
+        if only and "text" in only and "stance" not in only:
+            rows = _counting(rows, others)
+        found = by_article(db, rows)
         try:
             if output is None:
                 count = chosen.write(found, sys.stdout.buffer, only)
@@ -89,6 +92,23 @@ def command(
                 f"{output or 'standard output'}: cannot be written: {error.strerror}"
             ) from None
     click.echo(f"{count:,} quotations written", err=True)
+    if others:
+        told = ", ".join(f"{n:,} {stance.replace('_', ' ')}" for stance, n in others.most_common())
+        click.echo(
+            f"Note: {told}: without the column stance these read as if they had been said; "
+            "add it to --columns, or leave them out with --plainly-said",
+            err=True,
+        )
+
+
+def _counting(rows: Iterable[dict[str, Any]], others: Counter[str]) -> Iterator[dict[str, Any]]:
+    """The rows as they are, while those that were not plainly said are counted by their stance."""
+    from db.text.reporting_clause import stance_of
+
+    for row in rows:
+        if (stance := stance_of(row)) != "said":
+            others[stance] += 1
+        yield row
 
 
 def _columns(given: str, form: str) -> list[str]:
