@@ -31,7 +31,7 @@ class Mark:
 
     ``number`` is its footnote in this article, ``colour`` 1 to COLOURS or 0, ``label`` what a screen
     reader says at the footnote, ``state`` the current verdict if there is one, ``light`` green, amber or red where
-    the words were held against the archive.
+    the words were held against the archive, ``sense`` in what sense they were said, in words, if not plainly.
     """
 
     id: str
@@ -44,6 +44,7 @@ class Mark:
     source: Sequence[tuple[int, int]] = ()
     state: str | None = None
     light: str | None = None
+    sense: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,8 @@ def _segment(words: str, active: list[_Piece], lit: str | None) -> str:
 
 def _footnote(mark: Mark) -> str:
     sign = {"right": "✓", "unsure": "?", None: ""}.get(mark.state, "✗")
+    sense = f' <span class="sense">{escape(mark.sense)}</span>' if mark.sense else ""
     return (
         f'<a class="footnote c{mark.colour}" href="#d-{escape(mark.id)}" data-q="{escape(mark.id)}" '
-        f'aria-label="{escape(mark.label)}">{mark.number}{sign}</a>'
+        f'aria-label="{escape(mark.label)}">{mark.number}{sign}{sense}</a>'
     )

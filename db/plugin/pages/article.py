@@ -15,6 +15,7 @@ from ...conditions import speaker_ids
 from ...search import quotations
 from ...sources import source_report
 from ...tables import QUOTATION, quotation
+from ...text.reporting_clause import label_of
 from ..downloads import download
 from ..highlight import COLOURS, Mark, draw
 from ..page import Page, page
@@ -149,9 +150,17 @@ def mark(quote: dict[str, Any]) -> Mark:
         number=quote["number"],
         colour=quote["colour"],
         kind=quote["kind"],
-        label=f"Quotation {quote['number']}, {quote['kind']}, {quote['speaker'] or UNATTRIBUTED}",
+        label=", ".join(
+            (
+                f"Quotation {quote['number']}",
+                *((sense,) if (sense := label_of(quote)) else ()),
+                quote["kind"],
+                quote["speaker"] or UNATTRIBUTED,
+            )
+        ),
         content=spans["content"],
         cue=spans["cue"],
         source=spans["source"],
         state=quote["verdict"],
+        sense=label_of(quote),
     )
