@@ -7,6 +7,7 @@ import gc
 import os
 import signal
 import sys
+from pathlib import Path
 from types import FrameType
 
 
@@ -18,6 +19,7 @@ def run() -> None:
     )  # a job in the background hears none
     if heard:
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # nothing is begun yet: no traceback out of an import
+    _open_what_is_closed()
     from .cli import main
 
     if heard:
@@ -28,6 +30,15 @@ def run() -> None:
         if ended.code and signal.getsignal(signal.SIGINT) is _second:
             _end()  # without waiting for workers
         raise
+
+
+def _open_what_is_closed() -> None:
+    """Gives nothing to read and nobody to write to, where whoever started this (cron, ``<&-``) left neither."""
+    if sys.stdin is None:
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - for as long as the process lives
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
 
 
 def _first(number: int, frame: FrameType | None) -> None:

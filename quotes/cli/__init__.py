@@ -8,6 +8,7 @@ Heavy modules are imported inside the commands, so that ``quotes --help`` answer
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import importlib
 import io
@@ -16,6 +17,7 @@ import pkgutil
 import sys
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -83,13 +85,36 @@ class Commands(click.Group):
                 raise click.ClickException(
                     f"this command needs {problem.name}, which is not installed: pip install 'onrecord[{extra}]'"
                 ) from None
-            if isinstance(problem, OSError) and problem.errno in _FULL and problem.filename is None:
-                # What waits to be written would fail once more when the program ends.
-                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            if isinstance(problem, BrokenPipeError):  # "| head": whoever reads has seen enough
+                _drop_output()
+                ctx.exit(0)
+            if isinstance(problem, PermissionError) and problem.filename is not None:
                 raise click.ClickException(
-                    f"standard output: cannot be written: {problem.strerror}"
+                    f"{problem.filename}: {problem.strerror}; ask for the right to read or write there, or give another place"
                 ) from None
             raise
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return super().main(*args, **kwargs)
+        except OSError as problem:
+            if problem.errno not in _FULL or problem.filename is not None:
+                raise
+            _drop_output()
+            click.echo(f"Error: standard output: cannot be written: {problem.strerror}", err=True)
+            sys.exit(1)
+
+
+def _drop_output() -> None:
+    """Gives standard output to nobody: what waits to be written would fail once more when the program ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _own_words() -> Path | None:
+    """The quotes.toml of the working folder; None where there is none, or where one may not look."""
+    with contextlib.suppress(PermissionError):
+        return OWN_WORDS if OWN_WORDS.is_file() else None
+    return None
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -117,7 +142,7 @@ def main(config: Path | None) -> None:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A terminal that knows few characters shows question marks for the others.
         sys.stdout.reconfigure(errors="replace")
-    own = config or (OWN_WORDS if OWN_WORDS.is_file() else None)
+    own = config or _own_words()
     # Without words of one's own nothing is loaded, unless others were in use in this process before.
     if own or "quotes.configuration.configured_extractor" in sys.modules:
         quotes.configure(own)

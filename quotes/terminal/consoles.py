@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from rich.console import Console
 
@@ -13,9 +14,18 @@ PIPED = 100
 NARROW = 70
 
 
+class _Piped(Console):
+    """A console whose reader may leave early ("| head"): that is no failure."""
+
+    def on_broken_pipe(self) -> None:
+        self.quiet = True
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(0)
+
+
 def standard_output(width: int | None = None) -> Console:
     """Standard output; ``width`` in columns goes before all else, then the variable COLUMNS, then the terminal."""
-    console = Console(width=width)
+    console = _Piped(width=width)
     if width is None and not console.is_terminal and not os.environ.get("COLUMNS"):
         console.width = PIPED
     return console

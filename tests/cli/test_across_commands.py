@@ -89,7 +89,8 @@ def test_check_a_draft(run: Run, tmp_path: Path) -> None:
 def test_check_needs_words_or_a_draft(run: Run, tmp_path: Path) -> None:
     assert "--draft" in run("check", code=2).stderr
     assert "--draft" in run("check", "word", "--draft", "x.txt", code=2).stderr
-    assert "names its speakers" in run("check", "--draft", "x.txt", "--speaker", "x", code=2).stderr
+    for option in (("--speaker", "x"), ("--stance", "denied")):
+        assert "a draft tells both" in run("check", "--draft", "x.txt", *option, code=2).stderr
     assert "no word" in run("check", "“…”", code=2).stderr
     missing = run("check", "--draft", tmp_path / "no.txt", code=1)
     assert "no.txt" in missing.stderr and "Traceback" not in missing.output
@@ -149,3 +150,35 @@ def test_help_has_an_example_and_no_database_is_one_line(run: Run, command: str,
     words = ["x"] if command == "check" else []
     result = run(command, *words, "--db", tmp_path / "none.db", code=1)
     assert result.stderr.count("\n") == 1 and "quotes ingest" in result.stderr
+
+
+def test_a_faithful_draft_is_no_fault(run: Run, tmp_path: Path) -> None:
+    article, draft = tmp_path / "article.txt", tmp_path / "draft.txt"
+    article.write_text("Mayor Ines Holt denied that the pier was “falling into the sea”.\n", encoding="utf-8")
+    run("ingest", article, "--db", tmp_path / "pier.db")
+    for words, verdict, code in (
+        ("Mayor Ines Holt denied that the pier was “falling into the sea”.", "same_sense", 0),
+        ("Mayor Ines Holt said that the pier was “falling into the sea”.", "denied", 7),
+    ):
+        draft.write_text(words, encoding="utf-8")
+        out = run("check", "--draft", draft, "--json", "--db", tmp_path / "pier.db", code=code).stdout
+        assert [row["verdict"] for row in json.loads(out)] == [verdict]
+    words = ("check", "falling into the sea", "--db", tmp_path / "pier.db")
+    assert "Denied" in run(*words, code=7).stdout
+    assert "in the same sense" in run(*words, "--stance", "denied").stdout
+
+
+def test_the_demo_stays_out_of_ones_own_archive(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "own.txt").write_text("“Rain is good,” said Ada Moreau.", encoding="utf-8")
+    run("ingest", tmp_path / "own.txt", "--db", tmp_path / "own.db")
+    told = run("demo", "--no-serve", "--db", tmp_path / "own.db", code=1).stderr
+    assert "holds other articles (1), and those of the demo are made up" in told
+    assert run("find", "--count", "--db", tmp_path / "own.db").stdout == "1\n"
+    for _ in range(2):  # twice into the same is no fault
+        run("demo", "--no-serve", "--db", tmp_path / "sample.db")
+
+
+def test_an_explained_file_name_is_noticed(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "own.txt").write_text("“Rain is good,” said Ada Moreau.", encoding="utf-8")
+    assert "is the name of a file" in run("explain", tmp_path / "own.txt").stderr
+    assert "is the name of a file" not in run("explain", "“Rain is good,” said Ada Moreau.").stderr

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 
@@ -59,6 +60,11 @@ def command(
         words = sys.stdin.read()
     if not words.strip():
         raise click.ClickException("there is no text to explain")
+    if Path(words).suffix and Path(words).is_file():
+        click.echo(
+            f"note: this is the name of a file, and is explained as a text: quotes explain - < {words}",
+            err=True,
+        )
     article = Article(id="", text=words, title=title, date=date)
     if (language := language_of(words)) != ENGLISH:
         click.echo(f"note: the text looks like {language}: quotes extract finds nothing in it", err=True)

@@ -186,3 +186,12 @@ def test_deep_nesting_is_quick() -> None:
     html = draw(text, {}, marks)[0][1]
     assert time.process_time() - began < 3
     assert len(html) < 1_000_000
+
+
+def test_what_was_not_plainly_said_shows_it_before_it_is_touched() -> None:
+    text = "Ann Lee denied that the pier leaks. She said that it was old."
+    marks = [mark("a", (15, 34), sense="denied"), mark("b", (45, 60), number=2)]
+    (html,) = (str(html) for _, html in draw(text, {"paragraphs": [[0, len(text)]]}, marks))
+    assert html.count('class="sense"') == 1
+    assert html.index('<span class="sense">denied</span>') < html.index("She said")
+    assert read(text, marks).words == text
