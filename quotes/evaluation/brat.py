@@ -160,9 +160,7 @@ def _read_mark(file: _File, kind: str, rest: str) -> None:
         file.names[target] = value if kind in "N#" else value.replace("_", " ")
     elif label in KIND_MARKS:
         file.kinds[target] = value
-    elif label == STANCE_MARK:
-        if value not in STANCES:
-            raise BratProblem(f"no stance {value!r}; there are {', '.join(STANCES)}")
+    elif label == STANCE_MARK and value in STANCES:  # of others it may be a stance for or against something
         file.stances[target] = value
     elif label == "id":
         file.ids[target] = value

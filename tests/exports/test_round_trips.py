@@ -421,8 +421,16 @@ def test_brat_and_label_studio_keep_the_sense(folder, rows, tasks):
         if piece.get("type") == "choices"
     }
     assert chosen == {id: [stance] for id, stance in odd.items()}
-    with pytest.raises(brat.BratProblem, match="no stance 'deny'"):
-        brat.parse("T1\tContent 1 4\tThe\nE1\tContent:T1\nA1\tStance E1 deny\n", text)
+    (other,) = brat.parse("T1\tContent 1 4\tThe\nE1\tContent:T1\nA1\tStance E1 favours\n", text)
+    assert "stance" not in other  # a stance of another kind, in a corpus of somebody else
+
+
+def test_a_sense_put_right_in_brat(run, base, folder, rows):
+    path = annotations_of(folder, rows)
+    path.write_text(path.read_text(encoding="utf-8").replace(" denied\n", " alleged\n"), encoding="utf-8")
+    result = run("import", folder, "--format", "brat", "--reviewer", "ana")
+    assert "1 verdict recorded (1 wrong_sense)" in result.stderr
+    assert "alleged" in run("find", "--stance", "alleged", "--json").stdout
 
 
 def test_a_table_without_the_sense_says_so(run):
