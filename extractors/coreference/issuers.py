@@ -35,7 +35,7 @@ _COMMA = later_re(r",\s(?:the\s)?")
 _REPORTS = ("report", "article", "story", "piece")  # that outlets publish
 # the Harbour Board's new report; the Harbour Board says in a report
 _ITS_DOCUMENT = later_with_lists(
-    r"['’]s\s(?:\w+\s){0,2}|\s(?:new\s|latest\s|annual\s)?|\s(?:has\s|have\s)?(?:(?&forms_of_saying)|say|\w+ed)\sin\s(?:an?|its|the)\s(?:\w+\s){0,2}"
+    r"['’]s\s(?:\w+\s){0,2}|\s(?:new\s|latest\s|annual\s)?|\s(?:has\s|have\s)?(?:(?&forms_of_saying)|say|(?!(?:assist|participat|involv|nam)ed\b)\w+ed)\sin\s(?:an?|its|the)\s(?:\w+\s){0,2}"
     r"|\s(?:has\s|have\s)?(?&participles_of_issuing)\s(?:an?|its|the)\s(?:\w+\s){0,2}"
 )
 _AND = " and "

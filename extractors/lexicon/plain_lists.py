@@ -35,7 +35,7 @@ _LOWER_PHRASES = """
     participles_of_appointment participles_of_defendants participles_of_issuing participles_of_kind
     participles_of_leaving participles_of_speaking participles_of_working parting_acts parts_of_firms
     parts_of_places parts_of_works passing_on_words people_of_places perceived_participles
-    perceiving_verbs person_nouns phrase_starts pictures plural_nouns plurals police_officers
+    perceiving_verbs performative_verbs person_nouns phrase_starts pictures plural_nouns plurals police_officers
     offices_of_colleges positions police_ranks presenting_verbs pretending_verbs preventing_verbs products proving_participles
     question_words ranks_before_offices reacting_verbs reactions receiving_verbs recordings
     ranks_of_players related_matter resulting_states results_of_games retracting_verbs roles roles_at_bodies shouted_nouns

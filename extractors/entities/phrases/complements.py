@@ -78,11 +78,31 @@ def with_field(words: list[str], end: int) -> int:
 
 
 def _capital_field_end(words: list[str], begin: int) -> int:
-    """Where a field in capitals ends in front of "at" and the body: ``Director of [Policy and Advocacy] at the Elm Trust``; 0 if none does."""
-    stop = next((i for i in range(begin, min(len(words), begin + 7)) if words[i] == "at"), 0)
+    """Where a field in capitals ends in front of "at" or "for" and the body: ``Director of [Policy and Advocacy] at the Elm Trust``; 0 if none does.
+
+    In front of "for" its last word is one for a field: ``of [Nursing Services] for Elm Health``, not ``of Friends for Elm``.
+    """
+    stop = next((i for i in range(begin, min(len(words), begin + 7)) if words[i] in ("at", "for")), 0)
     field = [word for word in words[begin:stop] if word not in ("and", "&")]
-    told = bool(field) and all(w[0].isupper() and not is_body_or_group(w.lower().strip(",")) for w in field)
+    if words[stop] == "for" and not (_are_services(field) and _is_served(words[stop + 1 :])):
+        return 0
+    told = bool(field) and all(
+        w[0].isupper() and (w == "Services" or not is_body_or_group(w.lower().strip(","))) for w in field
+    )
     return stop if told and _names_body(words[stop + 1 :]) else 0
+
+
+def _are_services(field: list[str]) -> bool:
+    """Whether words in capitals are a field and no body's name: ``Forensic Nursing Services``, ``Trauma Surgery``; not ``New York Communities``."""
+    known = words_of("role_fields") | words_of("portfolios")
+    fields = [is_field_word(word) or word.lower() in known for word in field]
+    return bool(field) and (field[-1] == "Services" or all(fields)) and places().isdisjoint(field)
+
+
+def _is_served(words: list[str]) -> bool:
+    """Whether a body stands behind "for": ``Elm Health``, ``the City of Elm``; not ``Women``."""
+    bodies = words_of("organization_words") | words_of("territories")
+    return any(word[0].isupper() and word.lower().strip(",") in bodies for word in words[:5])
 
 
 def _told_body(words: list[str]) -> bool:

@@ -68,3 +68,14 @@ def field_end(words: list[str], begin: int, head: str) -> int:
 
 def _ends_field(low: str) -> bool:
     return ends_head(low) or low in words_of("affiliation_ends")
+
+
+def is_of_council(words: list[str], begin: int, end: int) -> bool:
+    """Whether "Council" in front of an office, from ``begin`` to ``end``, ends a body's name: ``Elm Council leader``, ``Elm County Domestic Violence Council President``.
+
+    Not that of a town, whose office it is part of: ``Marsh Elm City Council President``.
+    """
+    if words[end - 1].islower():
+        return True
+    named = [word for word in words[:begin] if word[0].isupper()]
+    return len(named) > 2 and named[-1].lower() not in words_of("territories") and named[-1] not in places()

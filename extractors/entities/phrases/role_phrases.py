@@ -8,7 +8,7 @@ from ...lexicon import listed, pairs
 from ..name_words import is_outlet, low_of, title_phrases, titles, words_of
 from ..noun_phrases import is_age, is_attribute, is_office, is_role, is_thing, role_of_body, singular
 from .complements import body_behind, field_and_body, is_home, is_working, with_field
-from .fields import field_end, is_body_or_group, is_field, is_field_word
+from .fields import field_end, is_body_or_group, is_field, is_field_word, is_of_council
 from .heads import PAST, bare, head_end, past_words
 from .words_of_roles import (
     HOPING,
@@ -328,7 +328,7 @@ def _role_start(words: list[str], end: int) -> int:
     with_portfolio = low in WITH_PORTFOLIOS and words[end - 1][0].isupper()  # not: a former Labour minister
     for phrase in title_phrases().get(low, ()) if not speaks else ():
         begin = end - len(phrase)
-        if begin < 0 or (begin and words[begin] in _NAMED_BODIES and words[end - 1].islower()):
+        if begin < 0 or (begin and words[begin] in _NAMED_BODIES and is_of_council(words, begin, end)):
             continue  # Elm Council leader
         if tuple(low_of(word.strip(",")) for word in words[begin:end]) == phrase:
             end = begin + 1  # the Elm County State's Attorney

@@ -87,6 +87,9 @@ def in_full(people: People, words: str) -> str:
             return words
         if known.name.lower().endswith(f" of the {words.lower()}"):
             return words  # the Library is not the Friends of the Library
+        quarter = known.name.partition(f" {words} ")[0].lower() in words_of("quarters")
+        if quarter and f" {words} " in known.name:
+            return words  # Elmton is not North Elmton Mills
         short = known.kind == "organization" and (
             names[0][2].kind == "organization" or (" " not in words and words.lower() not in known.words)
         )
@@ -327,6 +330,8 @@ class Offices:
                 words.pop(0)
             while words and low_of(words[-1]) in words_of("role_modifiers"):
                 words.pop()
+            while len(words) > 1 and words[0].isupper() and len(words[0]) > 3 and not words[-1].isupper():
+                words.pop(0)  # PRESS CONFERENCE Elm County
             if words and not is_unnamed_place(" ".join(words)):
                 yield " ".join(words), (match[2] or match[3] or "").split(" ")[-1].lower().rstrip(".,")
 

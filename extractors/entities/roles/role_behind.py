@@ -29,6 +29,9 @@ _OPEN_ENDS = (" for", " Against", " Without", " For")
 #: One of several roles between commas: ``founder, [chairman] and chief executive of Netlux``.
 _ITEM = later_re(r",\s(?:an?\s|the\s)?(?P<words>(?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20})(?=,|\sand\s)")
 _LAST_ITEM = later_re(r",?\sand\s(?P<words>[^,.;:()“”\"\n—]{2,110})(?!\w)")
+_SECOND = later_re(
+    r",\sand\s(?P<office>(?:[A-Za-z-]{2,20}\s){0,3}[A-Za-z-]{2,20})\s(?:of|at|for)\s(?:the\s)?[A-Z]"
+)
 _IN_BRACKETS = later_re(r"\s\((?P<words>(?:an?|the)?\s?[a-z][^()\n]{4,80})\)")
 #: Jane Ash (director, Netlux), Jane Ash (University of Elm)
 _BODY_IN_BRACKETS = later_re(
@@ -202,10 +205,18 @@ def _series(text: str, first: re.Match[str]) -> str | None:
     while len(items) < _ROLES and (item := _ITEM.match(text, at)):
         items.append(item["words"])
         at = item.end()
-    if len(items) == 1 or not all(is_office(item.lower().rpartition(" ")[2]) for item in items):
-        return None
     last = _LAST_ITEM.match(text, at)
+    if len(items) == 1 and not _is_second(text, at):
+        return None
+    if not all(is_office(item.lower().rpartition(" ")[2]) for item in items):
+        return None
     return f"{', '.join(items)} and {last['words']}" if last else None
+
+
+def _is_second(text: str, at: int) -> bool:
+    """``Jane Ash, president[, and CEO of Netlux]``: whether a second office of the same person stands behind a comma."""
+    second = _SECOND.match(text, at)
+    return second is not None and is_office(second["office"].lower().rpartition(" ")[2])
 
 
 def body_in_signature(text: str, mention: Mention) -> str | None:

@@ -47,6 +47,7 @@ _INSIDE_NOUN_GROUP = classes("modifier nominal adverb")
 _NO_OWN_SUBJECT = classes("base_form ing_form")
 #: Besides bodies of the state, their members and those of parties: whose claims, demands and criticism are spoken of.
 _CLAIMING = frozenset(["union", "media", "industry"])
+_WISHING = ("want", "wants", "like", "wish", "wishes")
 _MAKING = frozenset(["make", "makes", "made", "making"])
 
 
@@ -278,6 +279,8 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
         makes = group - 1 - (words[group - 1] == "it")
         if makes > first and words[makes] in _MAKING and lead in _clause_openings() and cue.lemma != "sure":
             group = makes  # Lee made it clear that
+            if words[group - 1] == "to" and words[group - 2] in _WISHING:
+                group -= 2  # Lee wants to make it clear that
             while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
                 group -= 1
         elif group > first and words[group - 1] in forms_of_all("copular_verbs"):

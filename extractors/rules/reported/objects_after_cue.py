@@ -70,6 +70,7 @@ _MORE_TOLD = tuple(classes("comma semicolon preposition conjunction open_bracket
 TERMS = frozenset(["condition", "stipulation", "proviso", "understanding"])
 #: Verbs of an infinitive that looks like one of a verb before.
 _LEADING_ON = ("aim", "seek", "serve", "tend", "help")
+_WISHING = ("want", "like", "wish")
 _PRESENT = classes("verb_s verb_s_or_plural base_form")
 _TIME = pattern("(?: <adverb> | <preposition> <adverb> )*")
 
@@ -82,6 +83,8 @@ def infinitive(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return after_to(doc, k + 1, match)  # pledged to: / - cut prices
     if doc.classes[k : k + 1] != TO or doc.classes[k + 1 : k + 2] not in tuple(_INFINITIVE):
         return None
+    if _is_formula(doc, match, k + 1):
+        return None  # would like to thank the crews: the verb behind is what says it
     if match.cue.lemma in listed("ordering_verbs") or is_reduced_clause(doc, match):
         return None  # was released and ordered to return; viruses written to impress
     if k > match.after + 1 and doc.tokens.words[k - 1] in _LEADING_ON:
@@ -89,6 +92,15 @@ def infinitive(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if match.cue.cue_class == "writing" and cue_at(doc, k + 1, BASE_FORM):
         return None  # wrote to say
     return ((with_negation(doc.tokens.words, k), phrase_end(doc, k, match)),)
+
+
+def _is_formula(doc: Document, match: CueMatch, verb: int) -> bool:
+    """``The board [would like to thank] its staff``, ``wants to make clear that``: whether a wish only leads to a verb that does by saying so what it names."""
+    words = doc.tokens.words
+    if match.cue.lemma not in _WISHING or not listed("negations").isdisjoint(words[match.group : match.verb]):
+        return False
+    clear = words[verb] == "make" and "clear" in words[verb + 1 : verb + 3]
+    return clear or words[verb] in listed("performative_verbs")
 
 
 def seeming(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:

@@ -168,3 +168,23 @@ def test_several_who_are_urged(text: str, words: list[str]) -> None:
 )
 def test_what_several_say_besides(text: str, told: list[Said]) -> None:
     assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The agency wants to make it clear that no officer will ever ask for payment by phone.",
+            ["that no officer will ever ask for payment by phone"],
+        ),
+        ("The ministry wishes to make clear that the vaccine is safe.", ["that the vaccine is safe"]),
+        ("The agency wants to remind parents to check vaccination cards.", ["to check vaccination cards"]),
+        ("Ostrom wanted to thank the crews who worked all night.", ["the crews who worked all night"]),
+        # near misses: what somebody would not do, what somebody only wants
+        ("She does not want to apologise for the plan.", []),
+        ("Ostrom wants to sell the mill.", []),
+        ("The law seeks to make clear that fees are banned.", []),
+    ],
+)
+def test_formulas_of_courtesy(text: str, words: list[str]) -> None:
+    assert contents(text) == words
