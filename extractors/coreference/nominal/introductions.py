@@ -28,7 +28,12 @@ _NOUNS = (NOUN, VERB_S_OR_PLURAL)
 _OTHER_OFFICE = ("shadow", "vice", "deputy")
 #: Netlux wants to become the biggest firm: what is said of a body by its verb is no other one.
 _TELLING = (" become ", " becoming ", " became ", " remain ", " is ", " was ", " be ", " as ")
+_AS = (" as ", "\xa0as\xa0", " as\xa0")
+_IDENTIFIED = later_re(
+    r"\b(?:identified|named)\s(?:[^.\n“”\"]{3,100}\sand\s)?(?:the|a)\s(?:[a-z-]{1,20}\s){0,2}?([a-z-]{1,20})\sas\s$"
+)
 _BACK = 5000  # characters
+_IDENTIFYING = 160  # characters
 #: So many words may stand before the noun: the Lords science and technology committee.
 _LONGEST_BODY, _LONGEST_SOMEBODY = 7, 5
 
@@ -114,3 +119,11 @@ def introduced(text: str, description: Description, position: int) -> Entity | N
             if word[-1] in ",.;:" and not _ABBREVIATED.fullmatch(word):
                 break
     return None
+
+
+def identified_as(text: str, start: int) -> str | None:
+    """The noun for somebody who is named from ``start`` on: ``identified the [defendant] as Tom Crane``, ``the victim as Ann Lee and the [driver] as Tom Crane``."""
+    if not text.endswith(_AS, 0, start):
+        return None
+    match = _IDENTIFIED.search(text, max(0, start - _IDENTIFYING), start)
+    return match[1] if match else None

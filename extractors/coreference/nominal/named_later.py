@@ -16,7 +16,7 @@ from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
 from .cases.case_parties import CaseParties
 from .fields_of_roles import offices_of_general
-from .introductions import others_introduced
+from .introductions import identified_as, others_introduced
 from .office_holders import LEAVES, RUNNING, OfficeHolders
 
 #: Hugo Lind, 71, bought the ticket; not: Hugo Lind, 71, was charged
@@ -37,6 +37,7 @@ _CLAUSE = 160  # characters
 _YEAR = later_re(r"\b(?:[Ii]n|of|the)\s(?:19|20)\d\d\b")
 _NEAR = 12  # mentions
 _FAR = 120
+_FURTHER_DOWN = 3000  # characters
 
 
 class NamedLater:
@@ -88,6 +89,20 @@ class NamedLater:
         if opens and not found:
             leads = description.head in _BOSSES
             return self._introduced_behind(at, gender_shown(description.head), leads=leads)
+        return found.pop() if len(found) == 1 else None
+
+    def identified(self, description: Description, position: int) -> Entity | None:
+        """``The defendant admitted the theft``, and further down ``identified the defendant as Tom Crane``: the only one identified so."""
+        if not description.definite or description.owner or description.others:
+            return None
+        found = {
+            mention.entity
+            for mention in self._people.mentions[self._people.before(position) :]
+            if mention.entity is not None
+            and mention.entity.kind == "person"
+            and mention.start - position < _FURTHER_DOWN
+            and identified_as(self._people.text, mention.start - mention.name.lead) == description.head
+        }
         return found.pop() if len(found) == 1 else None
 
     def _is_of_year(self, mention: Mention) -> bool:

@@ -67,6 +67,7 @@ _ADJECTIVE_AND_NOUN = pattern(
     "<noun|past_or_participle|participle|ing_form> (?: <comma> | <conjunction> <noun|past_or_participle|ing_form> )? <nominal>"
 )
 # backed raising wages, [capping rents and closing bases]
+_TO_DOING = pattern("<to> <adverb>? <ing_form>")
 _ACTS = pattern("""
     (?: <ing_form> <not comma|sentence_close|finite|that|quotation>{0,12} <comma> ){0,4}
     <ing_form> <not comma|sentence_close|finite|that|quotation>{0,12} <comma>? <conjunction> <adverb>? <ing_form>
@@ -209,7 +210,8 @@ def _describes(word: str) -> bool:
 def goes_on_as_acts(doc: Document, match: CueMatch, comma: int) -> bool:
     """``backed raising wages[, capping rents and closing bases]``: whether one more act in -ing stands behind the first."""
     before = doc.classes[match.after : comma]
-    acts = before[:1] == ING_FORM or _OF_DOING in before  # accused Lee of hiding, delaying and losing files
+    # accused Lee of hiding, delaying and losing files; admitted to deliberately hiding files, and
+    acts = before[:1] == ING_FORM or _OF_DOING in before or _TO_DOING.match(before) is not None
     more = acts and cue_verbs().keys().isdisjoint(doc.tokens.words[comma + 1 : comma + 2])
     return more and _ACTS.match(doc.classes, comma + 1) is not None
 

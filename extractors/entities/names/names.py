@@ -26,6 +26,7 @@ from .name_pattern import LONGEST_RUN, NAME_RUN, OWNS, WITH_MEMBERS, is_shortene
 from .surnames_like_bodies import SurnamesLikeBodies
 
 _SENTENCE_END = later_re(r"(?<=\w\w)\.(?: |$)")
+_GENERATIONS = frozenset(["Jr", "Sr", "Jr.", "Sr."])
 #: First names that open sentences as function words too.
 _PLAIN_FIRST_NAMES = {"Will": "Rolf", "May": "Zoe", "Per": "Jon"}
 _FIRST_NAMES = tuple(f"{given} " for given in _PLAIN_FIRST_NAMES)
@@ -79,7 +80,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
     like_bodies = SurnamesLikeBodies(text)
     staged: set[str] = set()
     called: dict[str, bool] = {}  # whether somebody has a last name with its particle, once for each
-    forms = listed("forms_behind_commas")
+    forms = listed("forms_behind_commas") | _GENERATIONS
     done = start
     for match in NAME_RUN.finditer(text, start, len(text) if end is None else end):
         base, run = match.start(), match.group()
@@ -91,7 +92,9 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
             last += base
             two = text[first - 2 : first]
             if two == ", " and found and name.full in forms and found[-1][1] == first - 2:
-                found[-1] = (*found[-1][:2], found[-1][2]._replace(kind="organization"))  # Netlux, Inc.
+                younger = name.full in _GENERATIONS  # Tom Crane, Jr.
+                kind = found[-1][2].kind if younger else "organization"  # Netlux, Inc.
+                found[-1] = (*found[-1][:2], found[-1][2]._replace(kind=kind))
                 continue
             if (
                 name.kind == "unknown"

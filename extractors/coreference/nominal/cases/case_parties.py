@@ -21,6 +21,7 @@ from ....lazy_patterns import later_re
 from ....lexicon.list_patterns import with_lists
 from ...pronouns.pronouns import Salience
 from ...stated_gender import gender_shown
+from ..introductions import identified_as
 from .case_signs import Part, acts, parts, told_behind, tried
 
 _SEATS = frozenset((*MEMBERS, "councillor"))
@@ -28,8 +29,6 @@ _LEADING_PLAYERS = frozenset(["captain", "skipper", "vice-captain", "co-captain"
 _FAR = 200  # mentions
 #: the death of Tom Crane; charges against Tom Crane
 _JOINING = ("of", "against")
-_AS = (" as ", "\xa0as\xa0", " as\xa0")
-_IDENTIFIED = later_re(r"\b(?:identified|named)\s(?:the|a)\s(?:[a-z-]{1,20}\s){0,2}?([a-z-]{1,20})\sas\s$")
 _MENTIONS = 12
 _PASSIVE = later_re(r"\b(?:was|were|been|being|by)\b")
 _SENTENCE = 300  # characters
@@ -326,15 +325,15 @@ class CaseParties:
         text = self._people.text
         if text.endswith(_WHERE, 0, start) or is_next_subject(text, start, end):
             return False
+        if noun := identified_as(text, start):
+            # the driver as Tom Crane; not: the drivers as Tom Crane and Paul Hart
+            return noun in part.nouns and not noun.endswith("s")
         if told_behind(part.signs).match(text, end, end + 220):
             return True
         if part is parts()["defendant"] and (
             _DENIED.match(text, end, end + 260) or with_lists(_PLEADS).match(text, end, end + 260)
         ):
             return True
-        if text.endswith(_AS, 0, start):  # identified the defendant as Tom Crane
-            named = _IDENTIFIED.search(text, max(0, start - 60), start)
-            return named is not None and named[1] in part.nouns
         before = text[max(0, start - 50) : start].rpartition("\n")[2].split()[-2:]  # charged Tom Crane
         if before and before[-1] in _JOINING:
             before.pop()
