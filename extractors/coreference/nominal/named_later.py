@@ -15,6 +15,7 @@ from ...tokens.sentence_openings import sentence_start
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
 from .cases.case_parties import CaseParties
+from .cases.case_signs import is_part
 from .fields_of_roles import offices_of_general
 from .introductions import identified_as, others_introduced
 from .office_holders import LEAVES, RUNNING, OfficeHolders
@@ -58,6 +59,8 @@ class NamedLater:
         """``The engineer who saw it said``, and further down ``Jane Ash, the engineer,``: the only one called so."""
         if description.owner:
             return None
+        if is_part(description.head):
+            return self._identified(description, position)
         found: set[Entity] = set()
         at = self._people.before(position)
         if _ACCUSED.search(description.name):
@@ -91,9 +94,9 @@ class NamedLater:
             return self._introduced_behind(at, gender_shown(description.head), leads=leads)
         return found.pop() if len(found) == 1 else None
 
-    def identified(self, description: Description, position: int) -> Entity | None:
+    def _identified(self, description: Description, position: int) -> Entity | None:
         """``The defendant admitted the theft``, and further down ``identified the defendant as Tom Crane``: the only one identified so."""
-        if not description.definite or description.owner or description.others:
+        if not description.definite or description.others:
             return None
         found = {
             mention.entity

@@ -106,11 +106,9 @@ class Descriptions:
                     found = self._described(description) or self._pair(description, position)
                 else:
                     found = self._described(description) or introduced(text, description, position)
-        new = naming or is_part(description.head) or "other" in description.others
+        new = naming or "other" in description.others
         if found is None and kind == "individual" and not new:
             found = self._later.who(description, position)
-        elif found is None and kind == "individual" and not naming and is_part(description.head):
-            found = self._later.identified(description, position)
         if found is not None and kind == "individual" and not self._may_be(found, description, position):
             found = None
         if found is not None:
