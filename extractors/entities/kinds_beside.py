@@ -13,6 +13,8 @@ from .first_names import is_first_name
 
 _PAST = (PAST, PAST_OR_PARTICIPLE)
 _DONE = (*_PAST, VERB_S, VERB_S_OR_PLURAL)
+#: the number one seed
+_SEEDS = ("one", "two", "three")
 _SHORTEST_NAME = 4
 _LONGEST_NAME = 3  # words
 _ON_AIR = ("radio", "television")
@@ -62,8 +64,11 @@ def is_told_by_name(words: Sequence[str], i: int) -> bool:
 
 
 def is_player(words: Sequence[str], noun: str) -> bool:
-    """``the Wasps wing``, ``the Norland international``: whether a noun for a thing means a player by the word before it."""
+    """``the Wasps wing``, ``the Norland international``, ``the top seed``: whether a noun for a thing means a player by the word before it."""
     before = words[-2] if len(words) > 1 else ""
+    if noun in ("seed", "one"):  # the world number one
+        placed = before.lower() in listed("ordinals") or before in ("top", *_SEEDS)
+        return placed if noun == "seed" else before.lower() in ("number", "no.", "no")
     if noun == "wing":
         return before[:1].isupper() and before != "West"
     return noun == "international" and (before in pairs("nationalities") or before in listed("places"))

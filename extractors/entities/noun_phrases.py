@@ -81,7 +81,8 @@ def _ends_head_here(words: Sequence[str], lows: Sequence[str], i: int) -> bool:
         return i > 0  # a man found guilty of it, a family left homeless
     if is_body(lows[i - 1]):
         return lows[i + 1 : i + 2] == ["by"]
-    if not is_role(singular(lows[i - 1])) or (i > 1 and is_thing(lows[i - 2])):
+    people = is_role(singular(lows[i - 1])) or lows[i - 1] in _nouns("group_nouns")  # the 40 people polled
+    if not people or (i > 1 and is_thing(lows[i - 2])):
         return False  # evidence officials gathered in the case
     return last or ends_head(lows[i + 1]) or word_class(lows[i + 1]) in _BEHIND_PARTICIPLE
 
@@ -121,7 +122,7 @@ def singular(noun: str) -> str:
             return f"{noun[:-2]}an"  # spokesmen
         if noun.endswith("ics") and is_office(noun[:-1]):
             return noun[:-1]  # academics, critics; not: politics
-        return {"men": "man", "women": "woman", "children": "child"}.get(noun, noun)
+        return {"men": "man", "women": "woman", "children": "child", "mps": "mp"}.get(noun, noun)
     if noun.endswith("ies"):
         return noun[:-3] + "y"
     if noun.endswith("ves"):
@@ -247,11 +248,6 @@ _PAIRS = ("team", "duo", "pair", "partnership", "act")
 _LONGEST_FIELDS = 4  # words from "and" in a description with two fields
 
 
-def _of_amount(amount: Description | None) -> str | None:
-    """``a number of engineers``: the noun for those of whom there are so many."""
-    return amount.head if amount is not None and amount.kind == "group" else None
-
-
 def _is_with_others(lows: list[str], end: int, *, thing: bool) -> bool:
     """``Weiss [and her colleagues]``, ``the mayor and the governor``, ``papers and aides``: whether others stand behind a head, which ends at ``end``."""
     opening = determiners("possessive") | determiners("article") | words_of("number_words")
@@ -354,7 +350,9 @@ def describe(phrase: str) -> Description | None:
         owner = first
     end = _end_of_head(words, lows, start, core)
     labelled = end
-    while end - start > 1 and (_LABEL.fullmatch(words[end - 1]) or lows[end - 1] in ("no.", "number")):
+    while end - start > 1 and (
+        _LABEL.fullmatch(words[end - 1]) or (end < labelled and lows[end - 1] in ("no.", "number"))
+    ):
         end -= 1  # Victim No. 1, Jane Doe 2
     amount = None
     if lows[end - 1] in words_of("amounts") and lows[end : end + 1] == ["of"] and end + 1 < len(words):
@@ -380,7 +378,7 @@ def describe(phrase: str) -> Description | None:
         ):
             kind = "document" if kind == "document" and noun in _nouns("document_nouns") else "individual"
     joined = _is_with_others(lows, end, thing=kind == "document")
-    several = singular(lows[-1]) if joined else _of_amount(amount)
+    several = singular(lows[-1]) if joined else amount and amount.kind == "group" and amount.head
     kind, noun = ("group", several) if several else (kind, noun)
     name = core[core.find(words[start]) if determined else 0 :].strip(" ,'’\"“”")
     others = frozenset(w.removesuffix("’s").removesuffix("'s") for w in lows[start : end - 1])

@@ -9,6 +9,7 @@ from ...entities.name_words import words_of
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ...lexicon.list_patterns import later_with_lists
+from ...tokens.sentence_ends import abbreviations
 
 _NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
 _PAPER = later_re(r"[a-z,] The $")  # The Observer: a capital inside the sentence
@@ -50,6 +51,16 @@ def number_ten(people: People, words: str) -> Entity | None:
         return None
     low = words.lower().replace("number", "no").replace(".", "")
     return people.body(Name(words, tuple(low.split()), "organization"))
+
+
+def like_time(people: People, words: str) -> Entity | None:
+    """``Sun``, ``The Sun``, ``DEC``: a paper, or letters, that look like a day or a month cut short."""
+    word = words.removeprefix("The ").removeprefix("the ")
+    if word != "Sun" and not (word.isupper() and word.title() in abbreviations("month")):
+        return None
+    low = word.lower()
+    called = people.called(low) if word == words else None
+    return called or people.body(Name(word, (low,), "organization"))
 
 
 def is_paper(people: People, name: Name, position: int) -> bool:

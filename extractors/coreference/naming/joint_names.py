@@ -82,10 +82,14 @@ class JointNames:
                 return True  # Labour Party leader and Shadow Chancellor Jane Ash
             if (name.affiliation or " " in name.role) and len(before) > 2 and before[-2][0].isupper():
                 return names_in(" ".join(before[:-1]))[-1:][0][2].kind in ("organization", "other")
-        inside = any(ends_head(word.lower()) for word in before[:-1])  # a spokesman for committee Democrats
+        # a spokesman for committee Democrats; not: the monitoring firm Netlux
+        of_kind = len(before) > 1 and before[-2].lower().endswith("ing") and is_body(last)
+        of_kind = of_kind and (len(before) == 2 or _is_article(before[:-2]))
+        inside = any(ends_head(word.lower()) for word in before[: -1 - of_kind])
         if name.kind in ("person", "unknown") and is_complement(before):
             return False
-        told = is_body(before[-1]) or is_thing(before[-1]) or is_plural_of_role(before[-1])
+        noun = before[-2] if len(before) > 1 and before[-1] == "the" else before[-1]  # lobby group the NWB
+        told = is_body(noun) or is_thing(noun) or is_plural_of_role(noun)
         if name.kind in BODIES and not inside and told:
             return True  # the utility company Northern Power, ferry operator Elm Lines, analysts NWB
         if name.kind in ("title", *BODIES):

@@ -38,7 +38,7 @@ from .asides import (
     of_two_owners,
     owned_by_body,
 )
-from .brands import brand, is_paper, number_ten
+from .brands import brand, is_paper, like_time, number_ten
 from .common_nouns import common_noun, generic_plural, opening_noun
 from .families import Families
 from .firms import learn_firm
@@ -323,7 +323,12 @@ class Naming(JointNames):
         if _TWO_TITLES.match(words):
             owned = describe(f"their {_OWNER.split(words)[-1]}") if _OWNER.search(words) else None
             return unnamed(words, owned.kind if owned else "group"), True
-        body = number_ten(self._people, words) or brand(self._people, words) or those_of_several(words)
+        body = (
+            number_ten(self._people, words)
+            or like_time(self._people, words)
+            or brand(self._people, words)
+            or those_of_several(words)
+        )
         if body is not None:
             return body, True
         bare, families = " " not in words, self._families

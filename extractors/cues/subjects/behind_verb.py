@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...entities.name_words import words_of
-from ...entities.noun_phrases import is_role, is_somebody
+from ...entities.noun_phrases import is_body, is_role, is_somebody
 from ...lexicon import listed
 from ...tokens.noun_groups import (
     LONG_NOUN_GROUP,
@@ -57,6 +57,7 @@ _AND_ANOTHER = pattern(
 _CLOSE = ("close", "familiar", "loyal", "sympathetic", "privy")
 _ADVERBIAL = classes("adverb preposition")
 _BEFORE_QUOTED = classes("determiner adverb number")
+_ENDS = (*classes("sentence_close comma quotation paragraph_end"), "")
 _BEFORE_INVERSION = classes("quotation comma dash")
 _BEHIND_BARE_INVERSION = classes("stop comma paragraph_end who dash")
 _COMMA_OR_BRACKET = classes("comma open_bracket")
@@ -157,7 +158,7 @@ def inverted_subject(
         return None
     if before == COMMA and clause_with_quoted_predicate(doc, after):
         return None  # Lee, the owner, said the plan “does not work”
-    end = _behind_adjective(doc, end_of_office(doc, after, m.end()))
+    end = _behind_noun_for_body(doc, _behind_adjective(doc, end_of_office(doc, after, m.end())))
     if _is_next_act(doc, verb, (after, end), cue, sentence):
         return None
     following = classes[end : end + 1] or PARAGRAPH_END
@@ -254,6 +255,19 @@ def _behind_adjective(doc: Document, end: int) -> int:
         return end
     m = NOUN_GROUP_LONG.match(doc.classes, end + 1)
     return m.end() if m else end
+
+
+def _behind_noun_for_body(doc: Document, end: int) -> int:
+    """Where a noun group ends that a body's name with "the" explains: said lobby group [the Dock Union]; not: the group the union sued."""
+    words = doc.tokens.words
+    if (
+        words[end : end + 1] != ["the"]
+        or not words[end + 1][:1].isupper()
+        or not is_body(words[end - 1].lower())
+    ):
+        return end
+    m = NOUN_GROUP_LONG.match(doc.classes, end)
+    return m.end() if m and doc.classes[m.end() : m.end() + 1] in _ENDS else end
 
 
 def _is_somebody(doc: Document, start: int, end: int) -> bool:

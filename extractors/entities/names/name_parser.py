@@ -201,9 +201,8 @@ class _Parser(WordsOfName):
                 return self.found("title", surface=self.role)
             self.office_behind_title()
             return self.person(titled=True)
-        ours = len(self.lows) > 2 and self.lows[0] in _CALLS and self.lows[1] == "our"  # Save Our Seas
-        if ours or " ".join(self.lows) in known.whole_names:
-            return self.found("organization")  # the Liberal Democrats, the National Guard
+        if len(self.lows) > 2 and self.lows[0] in _CALLS and self.lows[1] == "our":  # Save Our Seas
+            return self.found("organization")
         if (
             len(self.lows) <= 4
             and (last in known.titles or last in known.roles)
@@ -259,7 +258,8 @@ class _Parser(WordsOfName):
         if self.has_title_inside():
             return self.person(titled=False)
         rank = lows[0] in words_of("ranks_in_names") and lows[-1] in self.known.bodies
-        if rank and 2 < len(lows) < 6 and CHAINS.isdisjoint(lows):
+        known = len(lows) > 1 and " ".join(lows) in self.known.whole_names  # Liberal Democrats, PC Pro
+        if known or (rank and 2 < len(lows) < 6 and CHAINS.isdisjoint(lows)):
             return self.found("organization")
         office = lows[1] == "of" and self.known.is_role(lows[0]) and not any(map(is_first_name, lows[2:]))
         if self.is_office_in_body() or (office and (is_first_name(lows[0]) or lows[0] == "master")):

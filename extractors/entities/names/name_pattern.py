@@ -33,6 +33,10 @@ def _behind(words: Iterable[str], link: str) -> str:
     return "(?:" + "|".join(f"(?<={end} {link} )" for end in ends) + ")"
 
 
+#: Mail on Sunday: papers of which that day is part of the name.
+_SUNDAYS = ("Mail", "Independent", "Scotland", "Wales")
+
+
 def _link() -> str:
     """The words that join the words of a name; the last word of a link first and what stands before it then.
 
@@ -41,7 +45,7 @@ def _link() -> str:
     particles = either(listed("particles") - {"the"})
     heads, second = word_list("joined_offices"), rf"(?=(?:{either(word_list('second_offices'))})\b)"
     return (
-        rf"(?:(?:of|for|on(?! {WEEKDAY})|{particles})"
+        rf"(?:on {_behind(_SUNDAYS, 'on')}(?=Sunday\b)|(?:of|for|on(?! {WEEKDAY})|{particles})"
         r"(?: the| l[ao]s?| der?n?)? |al-|el-|d['’]|in (?=Charge)"
         r"|the (?:(?<=\bSave the )(?=Children\b)|(?<=\bHelp the )(?=Aged\b)|(?<=\bStop the )(?=War\b))"
         rf"|to {_behind(word_list('envoys'), 'to')}(?:the )?"

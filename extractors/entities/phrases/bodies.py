@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ...lazy_patterns import later_re
+from ...lexicon import listed
 from ...lexicon.list_patterns import later_with_lists, with_lists
 from ...tokens.verb_forms import forms_of_all
 from ..entity import Entity, Mention
@@ -23,7 +24,7 @@ _ITS = later_re(r"(?:\b[Ii]ts|\b[Tt]heir|\w['’]s)\s(?:(?:new|latest|own|first|
 _EMPLOYER = later_with_lists(r"\b(?&bodies_of_somebody),\s$")
 #: Swift Parcels said its drivers; Swift Parcels, which
 _SAID_ITS = later_with_lists(
-    r",\swhich\s|\s(?:said|says|announced|confirmed|admitted)\s(?:(?:that\s)?it\s(?:(?&forms_of_planning)|(?:has|had)\sreceived)\b|(?:that\s|it\s\w+\s)?its\s)"
+    r",\swhich\s|\s(?:(?:has|had|have)\s)?(?:said|says|announced|confirmed|admitted)\s(?:(?:that\s)?it\s(?:(?&forms_of_planning)|(?:has|had)\sreceived)\b|(?:that\s|it\s\w+\s)?its\s)"
 )
 #: Casa Viva, a furniture chain, said; Brisa, the Danish maker of bikes; not: Holt, a clerk in the firm
 _CALLED_A = later_re(
@@ -34,6 +35,18 @@ _CALLED_A = later_re(
 _LAUNCHED = later_re(r"\b(?:[Ll]aunch|[Uu]nveil)(?:es|ed|ing|s)?\s(?:(?:the|its|an?|new)\s){0,2}$")
 #: Elm Rovers have said: of one person a verb has no plural.
 _HAVE = later_re(r"\s(?:have|are|were)\s")
+#: Ashley have lost: that somebody is meant who is called so is less likely yet.
+_HAVE_DONE = later_re(r"\shave\s(?:been\s)?[a-z]+(?:ed|en|[^s]t)\s")
+#: The charity, Brixa (Help for Elmton), runs it; not: She joined the charity, Prifti, 43, said
+_CALLED_FIRST = later_re(
+    r"(?:^|[.\n“\"]\s?)(?:The|A|An|Its|Their)\s(?:[a-z-]{2,20}\s){0,3}(?P<noun>[a-z-]{3,20}),\s$"
+)
+#: the Elm striker, its Elm manager
+_OF_TEAM = later_re(
+    r"\s(?:(?:and|vice|team|head|first-team|assistant)\s)?(?P<noun>[a-z-]{4,20})\b(?!\s(?:of|to)\b)"
+)
+#: Nouns for bodies that are mostly another word in front of a name: it left Ash cold.
+_SIDES = ("left", "right")
 _BESIDE_OTHERS = (" and ", ", ", " or ", " nor ", " both ")
 #: market analysts Netlux: where no second name follows, it is a firm that they are.
 _TRADES = ("analysts", "brokers", "consultants", "bookmakers", "auctioneers")
@@ -44,7 +57,7 @@ _LISTED = later_re(
 )
 #: the [Homewide] building society
 _NOUN_BEHIND = later_re(
-    r"\s(?:[a-z-]{3,20}\s)?([a-z-]{3,20})(?=[.,;]|\s(?:said|says|has|have|is|was|will|and|in|on)\b)"
+    r"\s(?:[a-z-]{3,20}\s)?([a-z-]{3,20})(?=[.,;]|\s(?:said|says|has|have|is|was|will|and|in|on|from|for|at|since|after|before|where|when|next|last|this|\w+\s(?:weeks?|months?|years?|days?)\sago)\b)"
 )
 #: Nouns behind names of bodies, beside those for firms; not: the Finch campaign, the Ash school.
 _CALLED = ("society", "network", "party", "union", "chain")
@@ -108,7 +121,7 @@ def _is_firm(noun: str) -> bool:
 
 def _stands_first(before: str) -> bool:
     """Whether a name opens its sentence, so that the verb behind it is its own: ``Elm Rovers have``; not ``the plans of Ash are``."""
-    return before.rstrip(" ")[-1:] in ("", ".", "\n", "?", "!", "”", '"')
+    return before.rstrip(" ")[-1:] in ("", ".", "\n", "?", "!", "“", "”", '"')
 
 
 def is_told_body(text: str, entity: Entity) -> bool:
@@ -118,8 +131,8 @@ def is_told_body(text: str, entity: Entity) -> bool:
         start = mention.start - mention.name.lead
         before = text[max(0, start - _NEAR) : start]
         noun = before.removesuffix(" ").removesuffix(" called").removesuffix(" named").rpartition(" ")[2]
-        if before.endswith(" ") and (is_body(noun) or noun in words_of("makers")):
-            return True  # budget airline Flyfast Air, bookmaker Holt, a company called Holt
+        if before.endswith(" ") and noun not in _SIDES and (is_body(noun) or noun in words_of("makers")):
+            return True  # budget airline Flyfast Air, bookmaker Holt, a company called Holt; not: it left Holt cold
         several = noun in words_of("firms_in_plural") and not text.startswith((" and ", ", "), mention.end)
         if several and not is_first_name(entity.words[0]):
             return True  # solicitors Marsh Holt
@@ -135,9 +148,11 @@ def is_told_body(text: str, entity: Entity) -> bool:
         called = _CALLED_A.match(text, mention.end) if text.startswith(", ", mention.end) else None
         if called is not None and _is_firm(called["noun"]):
             return True
-        if _is_told_beside(text, mention):
+        if _is_told_beside(text, mention) or _is_apposed(text, mention, before):
             return True
         if is_first_name(entity.words[0]):
+            if len(entity.words) == 1 and _is_team(text, mention, before):
+                return True
             continue
         if _SAID_ITS.match(text, mention.end, mention.end + _NEAR) or _does_its(text, mention.end):
             return True
@@ -155,6 +170,23 @@ def is_told_body(text: str, entity: Entity) -> bool:
         " of "
     )  # Bo Ash, CEO of Swift Parcels: with capitals, one name
     return led >= len(" of ") and at.search(text, max(0, led - _NEAR), led) is not None
+
+
+def _is_apposed(text: str, mention: Mention, before: str) -> bool:
+    """``The charity, [Brixa], runs it``: whether a noun for a body opens the sentence that a name between commas explains."""
+    called = _CALLED_FIRST.search(before) if before.endswith(", ") else None
+    return called is not None and text.startswith((",", " ("), mention.end) and _is_firm(called["noun"])
+
+
+def _is_team(text: str, mention: Mention, before: str) -> bool:
+    """``[Ashley] have signed him``, ``the [Ashley] striker``, ``[Ashley] boss Bo Lind``: whether a word that is a first name too means a team."""
+    if _stands_first(before) and _HAVE_DONE.match(text, mention.end, mention.end + _NEAR):
+        return True
+    role = _OF_TEAM.match(text, mention.end, mention.end + _NEAR)
+    return role is not None and (
+        role["noun"] in words_of("player_roles")
+        or (role["noun"] in listed("offices_of_teams") and text[role.end() + 1 : role.end() + 2].isupper())
+    )
 
 
 def _does_its(text: str, end: int) -> bool:
