@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from ..entities.entities import People
 from ..entities.entity import Entity, unnamed
+from ..entities.listed_fields import name_behind
 from ..entities.name_words import words_of
 from ..entities.names.names import names_in
 from ..entities.roles.roles import Roles
@@ -323,8 +324,10 @@ class Resolver:
             return self.dialogue.asked(start)
         if low in words_of("nobody") or not words or self._is_nobody(start, words):
             return None
+        behind = name_behind(words)  # Minister for Roads, Ports and Trade Jo Marsh
+        told = in_small_letters(words[behind:])
         found, lasting = self.naming.resolve(
-            start, end, in_small_letters(words), quoted=lies_in(self.quoted, start), going_on=going_on
+            start + behind, end, told, quoted=lies_in(self.quoted, start), going_on=going_on
         )
         if lasting and found is not None:
             self.named[words] = found

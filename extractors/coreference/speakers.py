@@ -13,6 +13,7 @@ from ..entities.roles.kinds_of_roles import is_job
 from ..entities.roles.one_role import head_of
 from ..entities.roles.roles import Roles
 from ..entities.roles.words_before import uncapped
+from ..lazy_patterns import later_re
 from ..lexicon import pairs
 from ..lexicon.list_patterns import later_with_lists
 from ..model import Speaker
@@ -24,6 +25,10 @@ from .stated_gender import Stated, StatedGender
 
 #: Another poll, a second study: not the one whose body is told elsewhere.
 _ANOTHER = later_with_lists(r"(?i:another|(?:an?|the)\s(?&adjectives_of_another))\b")
+#: Who speaks for an office whose name is a field or a number too: a Treasury spokesman, the No 10 press officer.
+_OFFICE = later_re(
+    r"(?P<body>Treasury|No\.?\s10)\s(?P<role>spokes\w{3,6}|(?:press\s)?(?:official|officer|source|aide)s?)"
+)
 _THE_MPS = ("the MPs", "The MPs")
 _ITS = ("its ", "Its ")
 
@@ -98,7 +103,9 @@ class Speakers:
     def _described(self, entity: Entity) -> tuple[str | None, str | None]:
         """The role and affiliation of somebody or of several who are described: ``a spokesman for the mayor``, ``Polish officials``."""
         at = self._places.get(id(entity))
-        role, affiliation = self._role_told(uncapped(self.text, entity.name, at))
+        office = _OFFICE.fullmatch(entity.name)
+        told = office.group("role", "body") if office else None
+        role, affiliation = told or self._role_told(uncapped(self.text, entity.name, at))
         if affiliation and at is not None:
             affiliation = self.roles.body_at(affiliation, at)
         elif role and at is not None:

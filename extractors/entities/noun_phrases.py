@@ -17,6 +17,7 @@ from ..tokens.tagger import is_participle, word_class
 from ..tokens.word_classes import ADVERB, PARTICIPLE, PAST_OR_PARTICIPLE, PREPOSITION
 from .first_names import is_first_name
 from .kinds_beside import is_name_with_number, is_player, is_station, is_text_of, is_told_by_name, share_in
+from .listed_fields import masked, unmasked
 from .name_words import AGENT_ENDINGS, TRADE_ENDINGS, role_nouns, titles, words_of
 
 _WORD = later_re(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
@@ -25,7 +26,7 @@ _CUT = later_re(
     r",? (?:who|whose|whom|which|that|where|when)\b|,(?!\d{3})|[;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
 )
 _LABEL = later_re(r"#?\d{1,4}|[A-Z]")
-_CAPITAL = r"[A-Z][\w&.’'-]{0,30}"
+_CAPITAL = r"[A-Z][\w&.’'‚-]{0,30}"
 _OF_BODY = later_re(
     rf"(?:[Aa]n?\s|[Tt]he\s|[Oo]ne\s|[Aa]nother\s)?(?P<body>(?:{_CAPITAL}\s){{1,5}}(?:of|for|and|[Aa]gainst)\s(?:the\s)?{_CAPITAL}(?:\s(?:(?:and|of|for)\s)?(?:the\s)?{_CAPITAL}){{0,6}})"
     r"\s(?P<role>(?:[a-z-]{2,20}\s){0,3}[a-z-]{2,20})"
@@ -325,7 +326,7 @@ def _kind(words: Sequence[str], noun: str, *, plural: bool, numbered: bool) -> s
 @remembered(20_000)
 def describe(phrase: str) -> Description | None:
     """What a phrase without a name at its head says; None for one without words."""
-    phrase = _COUNT.sub("", " ".join(phrase[:400].split()))
+    phrase = masked(_COUNT.sub("", " ".join(phrase[:400].split())))
     for compound, noun in pairs("joined_compounds").items():
         phrase = phrase.replace(compound, noun)
     cut = _CUT.search(phrase, 5)
@@ -385,7 +386,7 @@ def describe(phrase: str) -> Description | None:
     definite = first in determiners("definite") or (
         owner is not None and first not in determiners("indefinite")
     )
-    return Description(name, noun, kind, definite, owner, others)
+    return Description(unmasked(name), noun, kind, definite, owner, others)
 
 
 def is_somebody(phrase: str) -> bool:

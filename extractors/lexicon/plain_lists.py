@@ -22,7 +22,7 @@ _LOWER_PHRASES = """
     forms_of_contacting forms_of_leading forms_of_leaving forms_of_making_works forms_of_planning forms_of_questioning
     forms_of_reporting forms_of_saying forms_of_serving forms_of_starring forms_of_working function_words
     gestures graded_things grading_verbs group_nouns groups_with_name headings headline_small_words
-    heads_of_firms hearings hearsay_adjectives hearsay_adverbs hearsay_nouns hearsay_verbs hedges
+    heads_of_fields heads_of_firms hearings hearsay_adjectives hearsay_adverbs hearsay_nouns hearsay_verbs hedges
     hyphened_idioms imagining_verbs inscribing_words inscriptions inverting_verbs irregular_pasts
     issuing_verbs judged_for_words kinds_of_halves kinds_of_pictures knowing_adjectives labels_of_claims
     labels_of_titles later_adverbs letter_closings line_openings listed_things law_ranks local_offices

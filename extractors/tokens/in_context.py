@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..lexicon import listed, pairs, word_list
+from .lists_of_fields import heads_of_fields, joints
 from .nouns_of_saying import nouns_of_saying_in_ing, nouns_with_clauses
 from .patterns import pattern
 from .tagger import words_before_times
@@ -148,6 +149,7 @@ def _watched() -> frozenset[str]:
         | listed("forms_behind_commas")
         | _states()
         | _based()
+        | heads_of_fields()
         | {"No", "longer", *_JUNIOR}
     )
 
@@ -174,7 +176,7 @@ def in_context(letters: str, words: list[str], signs: str) -> str:
     ``signs`` are those of :func:`extractors.tokens.watched_words.sign_of`, one for each word too.
     """
     times, alone, incorporated = listed("time_nouns"), _alone(), listed("forms_behind_commas")
-    states, based = _states(), _based()
+    states, based, heads = _states(), _based(), heads_of_fields()
     changed: dict[int, str] = {}
     others: list[int] = []
     for k in _WATCHED.places(signs):
@@ -197,6 +199,8 @@ def in_context(letters: str, words: list[str], signs: str) -> str:
         elif word in states:
             if town := _town_before_noun(letters, words, k):
                 changed[town] = changed[k + 1] = NAME  # a Salem, Maine, man said
+        elif word in heads:
+            changed.update(dict.fromkeys(joints(letters, words, k), NAME))
         elif word not in times:
             others.append(k)
         elif _is_adverb(letters, words, k) or _is_that_time(letters, words, k):  # said last week that

@@ -113,6 +113,7 @@ WITHIN = {
         "name_words",
         "entity",
         "kinds_beside",
+        "listed_fields",
         "noun_phrases",
         "phrases",
         "names",

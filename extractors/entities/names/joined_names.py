@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lazy_patterns import later_re
 from ..first_names import is_first_name
+from ..listed_fields import end_of_fields
 from ..name import Name
 from ..name_words import CHAINS, is_known_body, low_of, vocabulary, words_of
 from ..noun_phrases import singular
@@ -79,6 +80,13 @@ def joined(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
     if (name.kind == "unknown" or name.full == _FIELD) and text.startswith(" and ", last):
         last, name = joined_body(text, first, last, name)
     if name.kind == "organization" and text.startswith(_JOINING, last):
+        end = end_of_fields(text, first, last)
+        if end > last:  # the Department for Culture, Media and Sport
+            full = text[first:end]
+            lows = (
+                low for low in full.lower().replace(",", "").split() if low not in CHAINS and low != "and"
+            )
+            return end, Name(full, tuple(lows), "organization")
         return joined_chain(text, first, last, name)
     return joined_firm(text, first, last, name) if text.startswith(" & ", last) else (last, name)
 

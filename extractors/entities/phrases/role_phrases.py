@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...caching import remembered
 from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs
+from ..listed_fields import cut_short
 from ..name_words import is_outlet, low_of, title_phrases, titles, words_of
 from ..noun_phrases import is_age, is_attribute, is_office, is_role, is_thing, role_of_body, singular
 from .complements import body_behind, field_and_body, is_home, is_working, with_field
@@ -59,11 +60,9 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     ('senior spokesman', 'Harbour Board')
     >>> role_and_affiliation("US State Department spokesman")
     ('spokesman', 'US State Department')
-    >>> role_and_affiliation("police spokeswoman")
-    ('spokeswoman', 'police')
-    >>> role_and_affiliation("unnamed County Clerk")
-    ('County Clerk', None)
     """
+    if (short := cut_short(phrase)) and (found := role_and_affiliation(short[0])):
+        return found[0].replace(*short[1:]), found[1] and found[1].replace(*short[1:])
     before_verb = phrase.rpartition(" ")
     if before_verb[2] in listed("adverbs_of_saying") or before_verb[2] in words_of("adverbs_before_verbs"):
         phrase = before_verb[0]  # a spokesman for Netlux later said

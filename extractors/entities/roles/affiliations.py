@@ -70,6 +70,9 @@ def body_with_and(people: People, mention: Mention) -> tuple[str, str] | None:
     return role, f"{before.group()} and {last}"
 
 
+_OF_FIELDS = tuple(f"{head} {of} " for head in ("Department", "Ministry") for of in ("of", "for"))
+
+
 def in_full(people: People, words: str) -> str:
     """The fullest name that the article gives a body: of the ``Committee`` the ``Committee for Peace``, of a ``college`` its only one."""
     if is_body(words):
@@ -78,6 +81,9 @@ def in_full(people: People, words: str) -> str:
         return (
             body.name if body and not is_used_of_another(people.text, people.mentions, body, words) else words
         )
+    if words.startswith(_OF_FIELDS):  # Department for Culture, Media and Sport
+        fields = (e.name for e in people.entities if e.name.startswith(f"{words}, "))
+        words = next(fields, words)
     names = names_in(words)
     if len(names) == 1 and names[0][1] == len(words) and names[0][0] == names[0][2].lead:
         known = people.of(names[0][2])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ...lazy_patterns import later_re
 from ..name_words import low_of, words_of
-from ..noun_phrases import determiners, is_role
+from ..noun_phrases import determiners, is_body, is_role
 from ..phrases.fields import is_field_word
 from ..phrases.role_phrases import role_and_affiliation
 from .words_before import last_mark
@@ -68,7 +68,8 @@ def _office(text: str, match: re.Match[str], start: int) -> ListedOffice | None:
         words = lead[last_mark(lead) :].split()
         words = words[_first_of_office(words) :]
         begin = text.rfind(words[0], 0, match.start() - len(" ".join(words[1:])) + 1) if words else start
-    found = role_and_affiliation(" ".join(words)) if words else None
+    body = bool(words) and is_body(words[-1].lower())  # at the Department for Roads, Ports and Trade
+    found = role_and_affiliation(" ".join(words)) if words and not body else None
     if found is None:
         return None
     role = " ".join(f"{found[0]} {match['of']}{match['fields']}".split())
