@@ -103,6 +103,13 @@ class KnownEntities:
             if is_one_person(entity, name):
                 entity.take(name)
                 return entity
+        if len(name.words) > 2:  # Bo Ash Holm, who is Bo Ash-Holm elsewhere
+            joined = "-".join(name.words[1:])
+            found = (e for e in self._by_word.get(joined, ()) if e.words == (name.words[0], joined))
+            same = next(found, None)
+            if same is not None:
+                same.forms[name.full] = None
+                return same
         return self._new(name)
 
     def _body(self, name: Name) -> Entity:

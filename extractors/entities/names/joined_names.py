@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lazy_patterns import later_re
+from ...lexicon import listed
 from ..first_names import is_first_name
 from ..listed_fields import end_of_fields
 from ..name import Name
@@ -22,6 +23,8 @@ _OF_WHOLES = (" and ", " & ", *OF_MANY)
 _UP_TO_ACRONYM = later_re(
     rf" (?:and|&) (?:the )?(?P<rest>[{CAPITALS}][\w’'-]*(?: (?:of |for |and |& |the |on |to ){{0,2}}(?!in )[\w’'-]+){{0,6}}) \((?P<letters>[A-Z]{{3,8}})(?=\)|\Z)"
 )
+#: Jane Ash of Pollard [and Finch], said: two words alone
+_AND_ONE = later_re(rf" and ([{CAPITALS}][a-z]\w+)(?=[,.;)])")
 _CAPITAL = later_re(rf"(?<![\w’'])[{CAPITALS}]")
 #: of Netlux [partner] Voxbox
 _TOLD = later_re(r"\s(?:[a-z-]{2,20}\s)?([a-z-]{3,20})\s(?=[A-Z])")
@@ -142,7 +145,13 @@ def of_whole_body(text: str, last: int, name: Name) -> Name:
         second = more.group().removesuffix(".") if more.group().count(" ") < 3 else ""
         if second:  # Jane Ash of Pollard & Finch
             return name._replace(affiliation=f"{first} & {second}", tail=end + 3 + len(second) - last)
-    joined = text.startswith(" and ", end) and text.endswith(f" the {first}", 0, end)
+    second = _AND_ONE.match(text, end) if " " not in first else None
+    known = vocabulary()
+    if second and second[1].lower() not in known.titles and first.lower() not in known.places:
+        # Jane Ash of Pollard and Finch,
+        return name._replace(affiliation=f"{first} and {second[1]}", tail=second.end() - last)
+    pair = f"{first} and {text[end + 5 : end + 30].partition(' ')[0]}".lower() in listed("names_with_and")
+    joined = text.startswith(" and ", end) and (pair or text.endswith(f" the {first}", 0, end))
     body = _body_at(text, end + (3 if owned else 5)) if owned or joined else None
     if body is None or (joined and not _may_be_joined(first)):
         return name

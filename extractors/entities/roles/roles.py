@@ -48,6 +48,7 @@ from .told.bodies_of_its import body_of_its, led_body
 from .told.clauses import told_in_lead, told_of, works_for
 from .told.local_bodies import local_body
 from .told.next_sentence import told_next
+from .told.owners import bodies_of_owners, of_firm
 
 _NO_BODY = ("Rival", "Opposition")  # Rival manager Jane Ash
 _NAMED = later_with_lists(
@@ -85,7 +86,7 @@ class Roles:
     def stated(self, mention: Mention) -> tuple[str | None, str | None] | None:
         """The role and affiliation that stand right before or behind a name, if any do."""
         text = self._people.text
-        before = role_before(text, mention)
+        before = of_firm(role_before(text, mention), mention)
         if before and before[1] is None:
             before = (
                 before[0],
@@ -181,6 +182,8 @@ class Roles:
         ]
         found += dict.fromkeys(named)
         found += filter(None, map(self._shared, entity.mentions[:_MENTIONS]))
+        if not any(body for _, body in found):
+            found += bodies_of_owners(self._people, entity.mentions[:_MENTIONS])
         if not any(role and not role.endswith(_OF_A_WORK) for role, _ in found):
             for mention in entity.mentions[:_MENTIONS]:
                 told = told_of(self._people.text, mention) or (

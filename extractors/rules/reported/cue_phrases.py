@@ -58,9 +58,12 @@ _OPENING = classes("conjunction adverb subordinator")
 
 _QUOTED_BEFORE = pattern("<comma>? <quoted_statement>")
 _AND_QUOTATION = pattern("<comma> <conjunction> <not stop|comma|paragraph_end>{0,12} <quotation>")
-_NAME_BEHIND = pattern(
-    "<comma> <name> (?: <possessive>? <name> ){1,3} <comma> (?! <number> | <determiner> <nominal>+ <comma> )"
-)
+_NAME_BEHIND = pattern("""
+    <comma> <name> (?: <possessive>? <name> ){1,3}
+    (?: (<preposition>) <determiner>? <name>{1,4} (?: <conjunction> <name>{1,3} )? )?     # Ann Lee of Moss and Holt
+    <comma> (?! <number> | <determiner> <nominal>+ <comma> )
+""")
+_OF_BODIES = ("of", "from", "at")
 _BODY_BEHIND = pattern("<comma> <name>{1,3} <comma>")
 _FREE = Cue("", "speech", "", frozenset())
 _IT_IS_ALLEGED = pattern("<subject_pronoun> <auxiliary|adverb>+ <past_or_participle|past_participle>")
@@ -92,7 +95,8 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
         if author := _author(doc, start, last):
             start, source_end = author
         named = _NAME_BEHIND.match(classes, source_end, last) if k == first else None
-        if named and is_role(words[source_end - 1].lower()):
+        of = named.start(1) if named else -1
+        if named and (of < 0 or words[of] in _OF_BODIES) and is_role(words[source_end - 1].lower()):
             source_end = named.end() - 1  # According to the founder, Ann Lee, it was old.
         elif k == first and is_body(words[source_end - 1].lower()):
             body = _BODY_BEHIND.match(classes, source_end, last)
