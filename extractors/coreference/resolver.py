@@ -325,9 +325,9 @@ class Resolver:
         if low in words_of("nobody") or not words or self._is_nobody(start, words):
             return None
         behind = name_behind(words)  # Minister for Roads, Ports and Trade Jo Marsh
-        told = in_small_letters(words[behind:])
+        phrase = in_small_letters(words[behind:])
         found, lasting = self.naming.resolve(
-            start + behind, end, told, quoted=lies_in(self.quoted, start), going_on=going_on
+            start + behind, end, phrase, quoted=lies_in(self.quoted, start), going_on=going_on
         )
         if lasting and found is not None:
             self.named[words] = found

@@ -145,11 +145,11 @@ def of_whole_body(text: str, last: int, name: Name) -> Name:
         second = more.group().removesuffix(".") if more.group().count(" ") < 3 else ""
         if second:  # Jane Ash of Pollard & Finch
             return name._replace(affiliation=f"{first} & {second}", tail=end + 3 + len(second) - last)
-    second = _AND_ONE.match(text, end) if " " not in first else None
+    other = _AND_ONE.match(text, end) if " " not in first else None
     known = vocabulary()
-    if second and second[1].lower() not in known.titles and first.lower() not in known.places:
+    if other and other[1].lower() not in known.titles and first.lower() not in known.places:
         # Jane Ash of Pollard and Finch,
-        return name._replace(affiliation=f"{first} and {second[1]}", tail=second.end() - last)
+        return name._replace(affiliation=f"{first} and {other[1]}", tail=other.end() - last)
     pair = f"{first} and {text[end + 5 : end + 30].partition(' ')[0]}".lower() in listed("names_with_and")
     joined = text.startswith(" and ", end) and (pair or text.endswith(f" the {first}", 0, end))
     body = _body_at(text, end + (3 if owned else 5)) if owned or joined else None

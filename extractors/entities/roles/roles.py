@@ -95,8 +95,7 @@ class Roles:
                 or (None if is_past(before[0]) else led_body(text, mention.start - mention.name.lead))
                 or (text.startswith(_OF, mention.end) and body_told_behind(text, mention.end))
                 or firm_behind(text, mention.end, before[0])
-                or (in_brackets(text, mention.end) or (None, None))[1]
-                or None,
+                or (in_brackets(text, mention.end) or (None, None))[1],
             )
         behind = None if before and before[1] and not is_past(before[0]) else role_behind(text, mention)
         if behind and behind[0] and behind[1] is None and (its := body_of_its(self._people, mention)):
@@ -182,8 +181,7 @@ class Roles:
         ]
         found += dict.fromkeys(named)
         found += filter(None, map(self._shared, entity.mentions[:_MENTIONS]))
-        if not any(body for _, body in found):
-            found += bodies_of_owners(self._people, entity.mentions[:_MENTIONS])
+        found += bodies_of_owners(self._people, entity.mentions[:_MENTIONS], found)
         if not any(role and not role.endswith(_OF_A_WORK) for role, _ in found):
             for mention in entity.mentions[:_MENTIONS]:
                 told = told_of(self._people.text, mention) or (

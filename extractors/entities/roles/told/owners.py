@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from ....lazy_patterns import later_re
 from ....lexicon import pairs
@@ -18,12 +18,14 @@ _OWNING = ("'s ", "’s ", "s' ", "s’ ")
 _LEAD = 80  # characters
 
 
-def bodies_of_owners(people: People, mentions: Sequence[Mention]) -> Iterator[tuple[None, str]]:
-    """The bodies that stand so before the mentions of somebody."""
-    for mention in mentions:
-        body = _of_counterpart(people.text, mention) or _of_owner(people, mention)
-        if body:
-            yield None, body
+def bodies_of_owners(
+    people: People, mentions: Sequence[Mention], known: Sequence[tuple[str | None, str | None]]
+) -> list[tuple[None, str]]:
+    """The bodies that stand so before the mentions of somebody; none where a body is ``known``."""
+    if any(body for _, body in known):
+        return []
+    found = (_of_counterpart(people.text, mention) or _of_owner(people, mention) for mention in mentions)
+    return [(None, body) for body in found if body]
 
 
 def of_firm(told: tuple[str, str | None] | None, mention: Mention) -> tuple[str, str | None] | None:
@@ -49,5 +51,5 @@ def _of_owner(people: People, mention: Mention) -> str | None:
     at = people.before(start)
     owner = people.mentions[at - 1] if at else None
     end = start - (3 if text[start - 2] == "s" else 2)
-    owns = owner is not None and owner.end == end and owner.entity is not None
-    return owner.entity.name if owns and owner.entity.kind == "organization" else None
+    body = owner.entity if owner is not None and owner.end == end else None
+    return body.name if body is not None and body.kind == "organization" else None
