@@ -377,13 +377,27 @@ def test_right_words_and_role_in_the_note_of_the_article(site, visit) -> None:
     form.get_by_label("The right role").fill("harbour clerk")
     form.get_by_label("The right role").press("Enter")
     expect(page.locator(f"#d-{quote} .verdict")).to_have_text("✗ wrong role")
+    page.keyboard.press("Escape")
+    form.get_by_label("The right role").fill("")
+    form.get_by_label("The right role").blur()
+    page.keyboard.press("s")
+    sense = form.get_by_label("In what sense")
+    expect(sense).to_be_focused()
+    sense.select_option("alleged")
+    sense.press("Enter")
+    expect(page.locator(f"#d-{quote} .verdict")).to_have_text("✗ wrong sense")
     connection = sqlite3.connect(site.database)
     given = connection.execute(
-        "SELECT verdict, corrected_words, corrected_role FROM reviews WHERE quote_id = ? AND id > ? ORDER BY id",
+        "SELECT verdict, corrected_words, corrected_role, corrected_stance FROM reviews "
+        "WHERE quote_id = ? AND id > ? ORDER BY id",
         [quote, before],
     ).fetchall()
     connection.close()
-    assert given == [("wrong_words", right, None), ("wrong_role", None, "harbour clerk")]
+    assert given == [
+        ("wrong_words", right, None, None),
+        ("wrong_role", None, "harbour clerk", None),
+        ("wrong_sense", None, None, "alleged"),
+    ]
 
 
 def test_the_next_case_is_loaded_ahead(site, visit) -> None:
