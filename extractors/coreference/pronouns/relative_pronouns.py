@@ -65,6 +65,10 @@ _BRACKETED = later_re(r"(?<=\w)\s?\((?![A-Z]{2,8}\))[^()\n]{1,60}\)$")
 _ASIDE = later_re(r"\s?\([^()]*\)?$")
 
 
+#: critics in Elmton [- where it ran for a week -] who
+_INSERTED = later_re(r"\s[-–—]\s[^-–—.!?\n]{3,120}\s[-–—]\s\Z")
+
+
 def antecedent(people: People, position: int, *, personal: bool) -> Entity | Description | None:
     """Who or what a relative pronoun at a position stands for.
 
@@ -73,6 +77,9 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
     None where no noun is found.
     """
     text = people.text
+    inserted = _INSERTED.search(text, max(0, position - _REACH), position) if personal else None
+    if inserted is not None:  # critics in Elmton - where it ran for a week - who
+        return antecedent(people, inserted.start() + 1, personal=True)
     begin = max(0, position - _REACH, text.rfind("\n", max(0, position - _REACH), position) + 1)
     before = _BRACKETED.sub("", text[begin:position].rstrip(" ,—–-("))  # Amos (Tom Ash), who
     end = begin + len(before)

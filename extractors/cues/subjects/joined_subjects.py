@@ -20,6 +20,7 @@ from ...tokens.word_classes import (
     PARTICIPLE,
     PAST_FORM,
     PAST_OR_PARTICIPLE,
+    PRESENT_FORM,
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
@@ -110,12 +111,14 @@ def goes_on_behind_sentence(place: Place) -> CueMatch | None:
 def is_of_outer(place: Place, inner: CueMatch) -> bool:
     """``[She] said her party would support it but called for more``: whether the verb before has a modal, this one none.
 
-    Or the verb before tells how a thing seems: ``[She] said the delay seemed long and called for more``.
+    Or the verb before tells how a thing seems: ``[She] said the delay seemed long and called for more``; or what is so
+    now, where this one tells of the past: ``[She] said that most farms want it and stressed that``.
     """
     if inner.cue.lemma in _SEEMING and inner.source and is_inanimate(place.doc, inner.source):
         return True
     modal = MODAL in place.doc.classes[inner.group : inner.verb]
-    return modal and place.word_class == PAST_OR_PARTICIPLE
+    now = inner.group == inner.verb and place.doc.classes[inner.verb] in PRESENT_FORM
+    return (modal and place.word_class == PAST_OR_PARTICIPLE) or (now and place.word_class in PAST_FORM)
 
 
 def is_called_in_aside(place: Place) -> bool:

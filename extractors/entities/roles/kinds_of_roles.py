@@ -27,6 +27,7 @@ _FOR_OR_AGAINST = ("anti-", "pro-", "non-")
 _NAMED_ALIKE = ("united", "allied", "associated", "consolidated")
 _CALLED = ("union", "blog", "newspaper", "pub", "band")  # behind a name, which is one without it
 _SHORT = 5  # letters: Young Vic, Old Mutual
+_OF_ALL = ("community", "family", "public")
 MEMBERS = ("mp", "msp", "mep", "mla", "td")
 
 
@@ -110,9 +111,10 @@ def rank(role: str) -> int:
     """How much a role tells of what somebody is: an office most, then one that is over, then a standing."""
     words = [word.strip(".,") for word in role.lower().split()]
     head = words[next((i for i in range(1, len(words)) if ends_head(words[i])), len(words)) - 1]
+    of_all = head == "member" and words[-1] in _OF_ALL  # a member of the town's Jewish community
     standing = words[-1] == "member" or words[0] == "close" or words[-1] in words_of("public_standings")
     hoped = words[0] in HOPING
-    return 2 if standing or head in words_of("passing_roles") else int(hoped or is_past(role))
+    return 2 if standing or of_all or head in words_of("passing_roles") else int(hoped or is_past(role))
 
 
 def is_public(role: str) -> bool:
