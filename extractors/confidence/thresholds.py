@@ -12,12 +12,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-Bar = Literal["spoken", "thought", "announced", "in marks", "agent", "unnamed"]
+Bar = Literal["spoken", "shown", "thought", "announced", "in marks", "agent", "unnamed"]
 
 #: Each bar with its reason.
 BARS: dict[Bar, float] = {
     "spoken": 0.55,  # reported without marks, by a cue of speaking or writing
-    "thought": 0.62,  # what somebody thinks, wishes or judges is told from what just happens less often
+    "shown": 0.62,  # what a document shows or finds is mostly stated in it
+    "thought": 0.7,  # what somebody thinks, wishes or judges is told from what just happens less often
     "announced": 0.28,  # what is announced is rarely an act of another kind
     "in marks": 0.28,  # words in marks are mostly somebody's, and a reader sees them: a lower bar loses fewest
     "agent": 0.85,  # what was criticised, confirmed or announced by somebody is rarely all that was said
@@ -41,6 +42,8 @@ def bar_of(rule: str, kind: str, cue_class: str, cue: str = "") -> Bar:
         return "agent"
     if cue == "announce":
         return "announced"
+    if cue_class == "document":
+        return "shown"
     return "spoken" if cue_class in ("speech", "writing") else "thought"
 
 

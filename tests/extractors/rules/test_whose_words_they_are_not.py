@@ -63,7 +63,7 @@ def test_who_will_not_hold_a_briefing_plans_no_statement() -> None:
             [(None, "She … as a poet by the river by Tim Harlow")],
         ),
         (
-            "Lena Prowse was praised as a hero by Mayor Tim Harlow.",
+            "Lena Prowse was described as a hero by Mayor Tim Harlow.",
             [("Tim Harlow", "Lena Prowse … as a hero")],
         ),
         (

@@ -48,7 +48,7 @@ def who(text: str) -> list[str | None]:
             ["spokeswoman for Sheffield"],
         ),
         ("Houston said it was late. Nora Houston sang.", ["Houston"]),
-        ("Sheffield calls for a ban\n\nNora Sheffield spoke in Sheffield.", ["Sheffield"]),
+        ("Sheffield demands a ban\n\nNora Sheffield spoke in Sheffield.", ["Sheffield"]),
         # nouns for bodies
         ("ABC moderator Bob House said it was late.", ["Bob House"]),
         ("Emma Church left. “It is late,” Church said.", ["Emma Church"]),

@@ -76,7 +76,7 @@ def test_who_says_it(text: str, words: str, name: str | None) -> None:
         ("The District Attorney identified the defendants as Nat Sandring, 20, of Holt and Anton Alder, 18, of Elmton.", "the defendants as Nat Sandring, 20, of Holt and Anton Alder, 18, of Elmton"),
         ("Police identified the gangs as “Stain,” a group from the west, and “Alder,” whose members live in Holt.", "the gangs as “Stain,” a group from the west, and “Alder,” whose members live in Holt"),
         ("The mayor thanked the Sheriff's Office, in particular Detective Sarah Pooley, and the Ashford Police Department for their help.", "the Sheriff's Office, in particular Detective Sarah Pooley, and the Ashford Police Department for their help"),
-        ("The mayor praised the crews, in particular the divers, and left for Elmton.", "the crews, in particular the divers"),
+        ("The mayor thanked the crews, in particular the divers, and left for Elmton.", "the crews, in particular the divers"),
         ("The defendants lied about their age and addresses on a form, and broke the rules.", "their age and addresses on a form"),
         ("A judge ordered a hearing and, before it began, prosecutors offered a plea.", "a hearing"),
         ("The unit asked the court to grant relief in his case, and on May 8, 2021, the court set aside the verdict.", "the court to grant relief in his case"),

@@ -42,7 +42,7 @@ def test_bodies_of_descriptions(text: str, who: str) -> None:
     ("text", "who"),
     [
         # a deputy is named further down
-        ("The council opened a probe into the mayor's remarks.\n\nThe mayor accused a reporter of lying.\n\nDeputy Mayor Nora Gale told the Post that it was late.", ["mayor", "Nora Gale"]),
+        ("The council opened a probe into the mayor's remarks.\n\nThe mayor told a reporter that he lied.\n\nDeputy Mayor Nora Gale told the Post that it was late.", ["mayor", "Nora Gale"]),
         # who is named in what a description says is somebody else
         ("Tom Ash ran a shop. The businessman said Tom Ash was late.", ["businessman"]),
         ("Tom Ash ran a shop. The businessman said it was late.", ["Tom Ash"]),

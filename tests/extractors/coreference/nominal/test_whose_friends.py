@@ -13,7 +13,7 @@ from extractors import Article, extract
         ("Critics of Ann Lee say that the plan is dead.", "Critics of Ann Lee"),
         ("Supporters of Tom Ash said it was late.", "Supporters of Tom Ash"),
         ("Friends of Ann Lee told police she was ill.", "Friends of Ann Lee"),
-        ("Voters for Tom Ash believe that he will win.", "Voters for Tom Ash"),
+        ("Voters for Tom Ash believe he will win.", "Voters for Tom Ash"),
         ("Relatives of Tom Ash say he was ill.", "Relatives of Tom Ash"),
         ("Allies of Mr Ash insist he will stay.", "Allies of Mr Ash"),
         ("Allies of Mayor Ann Lee said it was late.", "Allies of Mayor Ann Lee"),

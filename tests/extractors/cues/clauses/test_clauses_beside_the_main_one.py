@@ -7,7 +7,7 @@ from cases import Said, case, said
 
 CASES = [
     case(
-        "A spokesman for the council refused to comment while the case was going on, but said it took the claims seriously.",
+        "A spokesman for the council declined to comment while the case was going on, but said it took the claims seriously.",
         ("spokesman for the council", "to comment while the case was going on"),
         ("spokesman for the council", "it took the claims seriously"),
     ),

@@ -111,7 +111,7 @@ GOES_ON = [
     case("The firm said sales were down but was hopeful for May.", ("firm", "sales were down")),
     case("The firm said sales were down and costs were up.", ("firm", "sales were down and costs were up")),
     # an object, and a form in -ing without a comma
-    case("Ann Lund attacked plans for the harbour saying they were dear.", ("Ann Lund", "plans for the harbour"), ("Ann Lund", "they were dear")),
+    case("Ann Lund criticised plans for the harbour saying they were dear.", ("Ann Lund", "plans for the harbour"), ("Ann Lund", "they were dear")),
     # names of works, what a name refers to, whom somebody makes do it
     case("The only new entry came from Robbie Lund track Misunderstood, a new song."),
     case("The title refers to the cars in the game."),

@@ -146,7 +146,7 @@ VERBS_AND_NOUNS = [
         "The governor repeated her fears that the bank would close.",
         ("governor", "her fears that the bank would close"),
     ),
-    case("Lee criticised rumours about the dam.", (LEE, "rumours about the dam")),
+    case("Lee denied rumours about the dam.", (LEE, "rumours about the dam")),
     case("Lee called that report “a boldfaced lie”.", (LEE, "that report “a boldfaced lie”")),
     case("Lee endorsed that view.", (LEE, "that view")),
     case("Of ten ministers, two proposed a new law.", ("two", "a new law")),

@@ -12,11 +12,11 @@ from cases import contents
             "a careful, three-year plan to save the club",
         ),
         (
-            "The minister defended the city's embarrassing, years-old debts.",
+            "The minister described the city's embarrassing, years-old debts.",
             "the city's embarrassing, years-old debts",
         ),
         (
-            "Critics denounced the firm's secret, crowd-baiting tactics.",
+            "The minister described the firm's secret, crowd-baiting tactics.",
             "the firm's secret, crowd-baiting tactics",
         ),
         (

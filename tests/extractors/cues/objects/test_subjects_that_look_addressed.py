@@ -63,8 +63,8 @@ def test_whom_somebody_warns_is_no_part_of_it(text: str, said: str) -> None:
             ["the plan was wrong", "it would fail"],
         ),
         (
-            "Kim left, calling the plan a mistake and saying it would fail.",
-            ["the plan a mistake", "it would fail"],
+            "Kim left, describing the plan as a mistake and saying it would fail.",
+            ["the plan as a mistake", "it would fail"],
         ),
     ],
 )

@@ -17,7 +17,7 @@ NEXT_CLAUSE = [
     case("The prize went to Orde and Ann Lee said she was pleased.", (LEE, "she was pleased")),
     case("The quay is owned by Netlux and Ann Lee believes it will be sold.", (LEE, "it will be sold")),
     case("She was offered a role in Elmton but Piers Ash insists she will stay.", (ASH, "she will stay")),
-    case("They will face Elmton but Ann Lee is confident they can win.", (LEE, "they can win")),
+    case("They will face Elmton but Ann Lee is confident that they can win.", (LEE, "that they can win")),
 ]
 
 JOINED = [

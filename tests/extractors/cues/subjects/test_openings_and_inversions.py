@@ -20,7 +20,7 @@ OPENED = [
         (LENA, "the engineers had tested it"),
     ),
     case(
-        "Dismissing reports that the club was for sale, Tom Ferris said he would stay.",
+        "Denying reports that the club was for sale, Tom Ferris said he would stay.",
         (TOM, "reports that the club was for sale"),
         (TOM, "he would stay"),
     ),

@@ -46,7 +46,7 @@ def test_what_a_thing_cannot_do(text: str, expected: list[Said]) -> None:
     [
         "Harrow Bank shares rose amid speculation that it may be sold.",
         "Tom Ash became president amid claims that the vote was rigged.",
-        "The council has delayed the work amid fears that the road may sink.",
+        "The council has delayed the work amid claims that the road may sink.",
         "The union is fighting on despite warnings that the mill may close.",
         "The two are to merge and there has been speculation that this may take years.",
     ],
@@ -70,7 +70,7 @@ def test_what_the_subject_says(text: str, who: str) -> None:
 @pytest.mark.parametrize(
     ("text", "content"),
     [
-        ("He objected to subsidies on cotton that make it hard for poor farmers.", "subsidies on cotton that make it hard for poor farmers"),
+        ("He complained about subsidies on cotton that make it hard for poor farmers.", "subsidies on cotton that make it hard for poor farmers"),
         ("She complained about rules on parking that drive shoppers away.", "rules on parking that drive shoppers away"),
         ("He spoke of films on drinking that shock teenagers.", "films on drinking that shock teenagers"),
         ("She said on Monday that work it had ordered was late.", "that work it had ordered was late"),
