@@ -182,3 +182,5 @@ def test_an_explained_file_name_is_noticed(run: Run, tmp_path: Path) -> None:
     (tmp_path / "own.txt").write_text("“Rain is good,” said Ada Moreau.", encoding="utf-8")
     assert "is the name of a file" in run("explain", tmp_path / "own.txt").stderr
     assert "is the name of a file" not in run("explain", "“Rain is good,” said Ada Moreau.").stderr
+    long = f"“Rain is good,” said Ada Moreau. {'It rained. ' * 500}"
+    assert "is the name of a file" not in run("explain", "-", stdin=long).stderr

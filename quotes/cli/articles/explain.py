@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from pathlib import Path
 
 import click
 
@@ -60,7 +60,7 @@ def command(
         words = sys.stdin.read()
     if not words.strip():
         raise click.ClickException("there is no text to explain")
-    if Path(words).suffix and Path(words).is_file():
+    if os.path.isfile(words):  # noqa: PTH113 - of a long text Path.is_file says that its name is too long
         click.echo(
             f"note: this is the name of a file, and is explained as a text: quotes explain - < {words}",
             err=True,
