@@ -18,7 +18,7 @@ Bar = Literal["spoken", "shown", "thought", "announced", "in marks", "agent", "u
 BARS: dict[Bar, float] = {
     "spoken": 0.55,  # reported without marks, by a cue of speaking or writing
     "shown": 0.62,  # what a document shows or finds is mostly stated in it
-    "thought": 0.7,  # what somebody thinks, wishes or judges is told from what just happens less often
+    "thought": 0.68,  # what somebody thinks, wishes or judges is told from what just happens less often
     "announced": 0.28,  # what is announced is rarely an act of another kind
     "in marks": 0.28,  # words in marks are mostly somebody's, and a reader sees them: a lower bar loses fewest
     "agent": 0.85,  # what was criticised, confirmed or announced by somebody is rarely all that was said

@@ -17,8 +17,6 @@ from cases import said, who
         "A landmark ruling that in essence took away the power of the state was praised.",
         "Her approach of embracing the mayor she hopes to succeed differs from that of Kim.",
         "YORK ENDS FERRY TAX “Mayor Ann Kim signed a bill on Thursday ending the tax in her town.”",
-        # what stood behind a colon is lost
-        "Ann Lund spoke out against Kim:\n\nOakham, which has 400 people, had ten fires in May.\n\nIt is safe.",
     ],
 )
 def test_nobody_says_it(text: str) -> None:
@@ -28,6 +26,11 @@ def test_nobody_says_it(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # what stood behind a colon is lost
+        (
+            "Ann Lund spoke out against Kim:\n\nOakham, which has 400 people, had ten fires in May.\n\nIt is safe.",
+            [("Ann Lund", "Kim")],
+        ),
         # on what terms somebody spoke
         (
             "He had found no taker, Ann Kim said, on condition of anonymity to speak freely about the sale.",
