@@ -87,7 +87,10 @@ def is_done_to(text: str, places: Sequence[Mention], entity: Entity) -> bool:
 
 #: Ann May Ash [was born in 1930]
 _WAS_BORN = later_re(r"\s(?:was|had\sbeen)\sborn\b")
-_HAS_DIED = later_re(r"\b(?:died|has\sdied|dies|passed\saway)\b")
+#: Ann Lee, a potter, [has died]; not: Ann Lee said her dog had died
+_HAS_DIED = later_re(
+    r"(?:\s\([^()\n]{1,40}\))?(?:,\s[^.!?\n“”\"]{1,200},)?\s(?:(?:has|had)\s)?(?:[a-z]{2,10}ly\s)?(?:died|dies|passed\saway)\b"
+)
 _BEFORE_MODELS = (*_THE, "a ", "A ", " new ", " its ")
 _SENTENCE_ENDS = ("\n", ". ", ".” ", '." ')
 
@@ -115,7 +118,7 @@ def is_late(text: str, entity: Entity) -> bool:
 def born_as(text: str, mention: Mention, entities: Sequence[Entity]) -> Entity | None:
     """Who has died and is called by another last name at birth: ``Ann Lee, a potter, died. ⏎Ann May Ash was born in 1930.``: Ann Lee.
 
-    Where a sentence begins with the name, one person only has that first name, and the paragraph that names her first tells of the death.
+    Where a sentence begins with the name, one person only has that first name, and the sentence that names her first tells of the death.
     """
     words, start = mention.name.words, mention.start - mention.name.lead
     if not _WAS_BORN.match(text, mention.end) or not text.endswith(_SENTENCE_ENDS, 0, start):
@@ -131,8 +134,7 @@ def born_as(text: str, mention: Mention, entities: Sequence[Entity]) -> Entity |
     if len(alike) != 1 or alike[0].words[-1] == words[-1]:
         return None
     first = alike[0].mentions[0]
-    stop = text.find("\n", first.end)
-    return alike[0] if _HAS_DIED.search(text, first.end, stop if stop > 0 else len(text)) else None
+    return alike[0] if _HAS_DIED.match(text, first.end + first.name.tail) else None
 
 
 def is_model(text: str, entity: Entity) -> bool:

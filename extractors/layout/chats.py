@@ -62,6 +62,13 @@ _numbered = later(r"(?m)^Q\d{1,4}\.? (?=\p{Lu}[^:?\n]{1,60}: [^\n]*\?)").findite
 #: 18:00, 9.45 pm: an hour for which something is planned
 _on_schedule = later(r"(?:.*[^\d:.])?\d{1,2}[:.]\d[05](?![:.\d]).*").fullmatch
 _NO_WORDS = "".join(("<", ">", ".", " ", "\u200e", "\u200f"))
+#: Reporters write so, who send in news with a time: “No,” said the mayor; Schools will shut, the council said.
+_reported = later(
+    r"[”\"],?\ (?:[^.!?\n“”\"]{2,60}\ )?(?:said|says|told|added)\b|,\ (?:the\ )?[\w’' -]{2,40}\ (?:said|says)\."
+).search
+_live = later(
+    r"(?m)^(?i:live)\ ?[:–—-]|(?i:\b(?:live\ (?:updates?|blog|report|coverage|text)|as\ it\ happened|latest\ updates|match\ report))\b"
+).search
 _zone = later(r"\p{Lu}{2,4}|(?i:[ap]\.?m\.?)(?: \p{Lu}{2,4})?").fullmatch
 _clock = later_re(r"\d[:.]\d\d")
 _to_somebody = later(r"\?|(?i:(?<![\w'’])(?:I|we|you|my|our|your|us|me)(?!\w))").search
@@ -174,6 +181,9 @@ def _headed(text: str, lines: Sequence[tuple[int, int]]) -> list[Edit]:
             return [(match.end("name") + 1, lines[n + 1][0], " ") for n, match in told]
         if all(_on_schedule(match["stamp"]) for _, match in told):
             continue  # News 18:00
+        reported = sum(1 for start, end in spans if _reported(text, start, end))
+        if _live(text, 0, spans[0][0]) or reported * TO_SOMEBODY >= len(spans):
+            continue  # a live report with its writers
         labelled = (_labelled(match.start(), match.span("name"), lines[n + 1][0]) for n, match in told)
         below = {n + 1 for n, _ in told}
         notices = (

@@ -69,7 +69,7 @@ _LOWER_WORDS = """
     player_roles plural_words portfolios public_bodies public_offices public_standings quarters
     ranks_in_names ranks_of_managers ranks_of_speakers relations role_fields role_modifiers role_stops
     roles_about roles_abroad roles_at_home roles_of_subjects roles_to_things roles_with_fields
-    sentence_starters signs_of_harm speaking_roles streets supervising_bodies surnames_like_titles
+    sentence_starters signs_of_harm signs_of_silence speaking_roles streets supervising_bodies surnames_like_titles
     territories things_in_er thought_experiments titles_in_capitals trades_of_firms unnamed_sources
     venues whom_sports_are_for words_beside_roles words_for_firms words_inside_bodies working_verbs works
 """

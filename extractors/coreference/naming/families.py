@@ -5,12 +5,14 @@ from __future__ import annotations
 from ...entities.entities import People
 from ...entities.entity import Entity, unnamed
 from ...entities.name import Name
+from ...entities.name_words import words_of
 from ...lazy_patterns import later_re
 from ...lexicon.list_patterns import later_with_lists, with_lists
 from ..pronouns.pronouns import Salience
 
 #: Jack Pell, 41, was killed; the death of Jack Pell; Jack Pell, who has a rare illness
 _HARMED = r"\b(?&signs_of_harm)\b"
+_SILENT = r"\b(?&signs_of_silence)\b"
 _SENTENCES = 2  # so near speaks whom the bare last name means
 _SENTENCE = 160  # characters behind a name
 #: the elder Dorn, the younger Ash
@@ -24,8 +26,10 @@ _AGE = later_re(r",\s(?:aged\s)?(\d{1,3})(?=[,.;])|\s\((\d{1,3})\)")
 #: Years at an American school, the youngest first, and the age at the first; Senior guard [Ann Lee]; Lee, a junior
 _YEARS_AT_SCHOOL, _FIRST_AT_SCHOOL = ("freshman", "sophomore", "junior", "senior"), 14
 _YEAR = rf"({'|'.join(_YEARS_AT_SCHOOL)})"
-_YEAR_BEFORE = later_re(rf"(?i:\b{_YEAR})\s(?:[a-z-]{{2,14}}\s){{0,2}}$")
-_YEAR_BEHIND = later_re(rf",\san?\s{_YEAR}\b")
+_YEAR_BEFORE = later_re(rf"(?i:\b{_YEAR})\s(?:(?:[a-z-]{{2,14}}\s)?([a-z-]{{2,14}})\s)?$")
+_YEAR_BEHIND = later_re(
+    rf",\san?\s{_YEAR}\b(?:\s(?:at|from|in)\b|(?:\s[a-z-]{{2,14}})?\s([a-z-]{{2,14}})\b)?"
+)
 _TOLD = 8  # mentions
 _WIDOW, _SOON = later_re(r"\b[Hh](?:is|er)\swidow(?:er)?\b"), 500  # characters
 #: Their only son, Dan
@@ -106,7 +110,8 @@ class Families:
                 return int(age[1] or age[2])
             before = _YEAR_BEFORE.search(text, max(0, told.start - _NEAR), told.start)
             school = before or _YEAR_BEHIND.match(text, told.end)
-            if school:
+            # a senior guard; not: the junior minister
+            if school and (school[2] is None or school[2] in words_of("player_roles")):
                 return _YEARS_AT_SCHOOL.index(school[1].lower()) + _FIRST_AT_SCHOOL
         start = mention.start - mention.name.lead
         relative = _RELATIVE.search(text, max(0, start - _NEAR), start)
@@ -133,7 +138,7 @@ class Families:
         close = (
             [] if any(e.gender in (gender, None) for e in others) else self._by_first_name(gender, position)
         )
-        if len(close) == 1 and (self._is_harmed(first) or self._is_mourned(first)):
+        if len(close) == 1 and (self._is_harmed(first, _SILENT) or self._is_mourned(first)):
             return close[0]
         if len(others) != 1 or len(others[0].words) < 2 or not others[0].mentions:
             return None
@@ -187,10 +192,13 @@ class Families:
             and any(m.start < position and not m.quoted for m in entity.mentions)
         ]
 
-    def _is_harmed(self, entity: Entity) -> bool:
-        """Whether the sentence that names somebody first tells that they died, were hurt or are missing: not who is asked."""
+    def _is_harmed(self, entity: Entity, signs: str = _HARMED) -> bool:
+        """Whether the sentence that names somebody first tells that they died, were hurt or are missing: not who is asked.
+
+        With the signs of silence alone not who was hurt and may speak: ``Jack Pell was bitten. [Mr Pell] said``.
+        """
         if not entity.mentions:
             return False
         mention, text = entity.mentions[0], self._people.text
         start, end = self._salience.sentence_before(mention.start)[1], mention.end + _SENTENCE
-        return with_lists(_HARMED).search(text, start, min(end, len(text))) is not None
+        return with_lists(signs).search(text, start, min(end, len(text))) is not None

@@ -30,7 +30,8 @@ _OTHER_OFFICE = ("shadow", "vice", "deputy")
 _TELLING = (" become ", " becoming ", " became ", " remain ", " is ", " was ", " be ", " as ")
 _AS = (" as ", "\xa0as\xa0", " as\xa0")
 _IDENTIFIED = later_re(
-    r"\b(?:identified|named)\s(?:[^.\n“”\"]{3,100}\sand\s)?(?:the|a)\s(?:[a-z-]{1,20}\s){0,2}?([a-z-]{1,20})\sas\s$"
+    r"\b(?<!wrongly\s)(?<!falsely\s)(?<!initially\s)(?:identified|named)\s(?:[^.\n“”\"]{3,100}\sand\s)?"
+    r"(?:the|a)\s(?P<of>(?:[a-z-]{1,20}\s){0,2}?)(?P<noun>[a-z-]{1,20})\sas\s$"
 )
 _BACK = 5000  # characters
 _IDENTIFYING = 160  # characters
@@ -126,4 +127,7 @@ def identified_as(text: str, start: int) -> str | None:
     if not text.endswith(_AS, 0, start):
         return None
     match = _IDENTIFIED.search(text, max(0, start - _IDENTIFYING), start)
-    return match[1] if match else None
+    another = listed("adjectives_of_another") | listed("ordinals")
+    if match is None or not another.isdisjoint(match["of"].split()):
+        return None  # identified a second suspect as Tom Crane
+    return match["noun"]

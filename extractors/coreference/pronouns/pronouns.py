@@ -334,6 +334,9 @@ class Salience(LikelyPeople):
         """``The duke was asked by Ann Lee if it was late. “No,” [he] said``: who is asked right before answers."""
         replies = _REPLIES.match(self._people.text, position) is not None
         before = self._before_words(position)
+        replies = replies and not self._people.text[before[1] : position].endswith(
+            ", "
+        )  # Asked why, he replied
         who = self.asked(*before, replies)
         if who is None and replies:  # The judge told Ash: “Sit.” He replied
             who = self.asked(before[1], position, replies)

@@ -66,7 +66,7 @@ _ASIDE = later_re(r"\s?\([^()]*\)?$")
 
 
 #: critics in Elmton [- where it ran for a week -] who
-_INSERTED = later_re(r"\s[-–—]\s[^-–—.!?\n]{3,120}\s[-–—]\s\Z")
+_INSERTED = later_re(r"\s[-–—]\s(?!who\s)[^-–—.!?\n]{3,120}\s[-–—]\s\Z")
 
 
 def antecedent(people: People, position: int, *, personal: bool) -> Entity | Description | None:

@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from ...caching import remembered
 from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs, word_list
+from ...lexicon.list_patterns import with_lists
 from ..entities import People
 from ..entity import Entity, Mention
 from ..first_names import is_first_name
@@ -17,7 +18,7 @@ from ..names.names import names_in
 from ..noun_phrases import ends_head, is_body
 from ..phrases.bodies import is_one, is_used_of_another
 from ..phrases.words_of_roles import is_unnamed_place
-from .kinds_of_roles import parts_in_cases
+from .kinds_of_roles import is_past, parts_in_cases
 
 _CAPITALS = later_re(r"(?:\b[A-Z][\w.’'-]{0,30}(?:\s|\Z)){2,8}\Z")
 #: ELMTON, Ohio (Newswire) —
@@ -45,6 +46,11 @@ _ARTS = ("film", "theatre", "stage", "music", "artistic")
 _OF_A_PROSECUTOR = ("prosecutor", "investigator", "unit chief", "bureau chief", "integrity chief")
 _ASSISTING = ("assistant", "deputy", "chief", "associate")
 _COLLEGES = ("University", "College", "Institute", "School", "Academy")
+#: Tells of scholars who are of no university that is named: a professor who was not involved in the study
+_FROM_ELSEWHERE = later_re(
+    r"\b(?:not|wasn['’]t|isn['’]t|weren['’]t)\s(?:\w{2,12}\s)?(?:involved|connected|affiliated|part\sof|associated)\b|\b(?:uninvolved|unaffiliated)\b"
+    r"|\b(?:scientists|researchers|scholars|academics|experts)\s(?:abroad|elsewhere|overseas)\b"
+)
 _HIGHER = frozenset(("university", "college", "universities", "colleges"))
 _AT_COLLEGES = ("professor", "lecturer", "researcher", "student", "scientist")
 _MAY_BE_FIRMS = ("organization", "unknown")
@@ -124,7 +130,9 @@ def _firm_called(people: People, word: str, known: Entity | None) -> str | None:
         return None  # a body or a place of its own, somebody of that last name
     first = re.compile(rf"\b{word}\b").search(people.text, people.body_start)
     whole = first is not None and people.text.startswith(firm.name, first.start())
-    placed = re.search(rf"\b(?:in|near|outside|across)\s{word}\b(?!\s[A-Z])", people.text)
+    placed = with_lists(
+        rf"\b(?:in|near|outside|across|(?i:(?&people_of_places))\sof)\s{word}\b(?!\s[A-Z])"
+    ).search(people.text)
     return firm.name if whole and not placed else None
 
 
@@ -149,6 +157,8 @@ def only_college(people: People, role: str) -> str | None:
     """The only university or college that an article names, of who has an office of one: ``Elm University made it. [Professor] Ash``."""
     office = role.lower().partition(" of ")[0]
     if not office.endswith(tuple(listed("offices_of_colleges"))):
+        return None
+    if _FROM_ELSEWHERE.search(people.text) or is_past(role) or office.startswith("retired "):
         return None
     named = {e.name for e in people.entities if e.kind == "organization" and _is_college(e)}
     whole = max(named, key=len, default=None)
@@ -214,7 +224,7 @@ class Offices:
         office = next((o for o in listed("local_offices") if low.endswith(o)), None)
         if office is None and low in listed("town_offices"):
             dated = None if self._tells_of_another_town(start) else self._dated
-            return dated or self._town_of(low, last_name)
+            return dated or self._town_of(low, last_name, start)
         if office is None:
             return self.of_lawyers() if low.endswith(_OF_A_PROSECUTOR) else None
         body = self._only({body for body, holder in self._named(office) if holder in ("", last_name)})
@@ -222,7 +232,7 @@ class Offices:
             body = self._county
         return body and (self._of(body, office) if low != office and low.startswith(_ASSISTING) else body)
 
-    def _town_of(self, office: str, last_name: str) -> str | None:
+    def _town_of(self, office: str, last_name: str, start: int) -> str | None:
         """The only place that the text tells an office of: of the ``deputy mayor``, ``the Elm City mayor``.
 
         Of an office itself only where nobody of another name has it: ``the mayor of Elmton, Tom Ash``.
@@ -235,7 +245,8 @@ class Offices:
             return None
         places = {m["of"] or m["whose"] or m["before"] for m in told}
         if not told and self._dated is None:  # The Elmton City Council met. The mayor
-            return self._only({m[1] for m in _COUNCIL.finditer(self._text)})
+            town = self._only({m[1] for m in _COUNCIL.finditer(self._text)})
+            return None if town is None or self._tells_of_another(town, start) else town
         parties = words_of("party_labels") | words_of("party_members")
         return self._only(
             {
@@ -298,6 +309,16 @@ class Offices:
         return any(
             name.lower() not in (own, *own.split(" ")) and _may_be_town(name)
             for match in _PLACE.finditer(self._text, begin, start)
+            if (name := match[1] or match[2])
+        )
+
+    def _tells_of_another(self, town: str, start: int) -> bool:
+        """Whether the sentences around a position are about another town than a council's: ``the mayor, who came from Halden``."""
+        around = max(0, start - _TOLD_BEFORE), start + _TOLD_BEFORE
+        own = town.lower().split(" ")
+        return any(
+            name.lower() not in own and _may_be_town(name)
+            for match in _PLACE.finditer(self._text, *around)
             if (name := match[1] or match[2])
         )
 

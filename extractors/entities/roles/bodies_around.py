@@ -60,6 +60,11 @@ _GAME = later_with_lists(
     r"(?&verbs_of_games)\s[^.!?\n\d]{0,60}\d{1,3}[-–]\d{1,3}\b(?!,?\s\d)"
     rf"|\bin\s(?:the\s)?(?P<whose>{_TEAM})['’]s?\s(?:[a-z-]{{3,20}}\s){{0,2}}\d{{1,3}}[-–]\d{{1,3}}\s(?:[a-z-]{{3,20}}\s){{0,2}}(?&results_of_games)\b)"
 )
+#: Manager Tom Ash, whose [City] side lost
+_OWN_SIDE = later_re(
+    r"\b(?:[Hh]is|[Hh]er|whose)\s[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?\s(?:side|team|players|squad)\b"
+)
+_SIDE_NEAR = 300  # characters
 _BOSS = r"(?:[Hh]ead\s)?(?:[Cc]oach|[Mm]anager|[Bb]oss)"
 _BESIDE_OTHERS = later_re(r"(?:['’]s)?(?:,\s[A-Z][^.]{0,60})?\s(?:and|or)\s(?:the\s)?[A-Z]|['’]s\s")
 _NEXT_WORD = later_re(r"['’]?s?\s([a-z-]{3,20})\b")
@@ -255,7 +260,8 @@ class BodiesAround:
         if text.startswith("\n", start - 1):  # behind a paragraph, which may go on in a quotation
             before = min(before, text.rfind("\n", 0, max(0, len(text[: start - 1].rstrip("\n")))))
         game = _GAME.search(text, max(0, before), start)
-        team = game and (game["team"] or game["whose"])
+        other = _OWN_SIDE.search(text, mention.end, mention.end + _SIDE_NEAR)
+        team = None if other else game and (game["team"] or game["whose"])
         if not team or text[game.start() if game else 0 : start].count(". ") > _SENTENCES:
             return None
         others = (

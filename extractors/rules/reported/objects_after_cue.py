@@ -41,6 +41,7 @@ from ...tokens.word_classes import (
     COMMA,
     CONJUNCTION,
     DETERMINER,
+    FINITE_FULL_VERB,
     ING_FORM,
     MODAL,
     NAME,
@@ -221,6 +222,10 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     return ((k, before_manner(doc, k, before_time(doc, k, end))),)
 
 
+#: Others who say so plainly within a piece of news
+_SAYING = ("said", "says", "told")
+
+
 def _is_news_itself(doc: Document, match: CueMatch) -> bool:
     """``The firm [announces] the sale of its mill, a landmark``, ``is proud [to announce]``: whether somebody announces, in the present, what the text tells: to the end of the sentence."""
     letters = doc.classes
@@ -241,6 +246,8 @@ def _news_end(doc: Document, start: int, end: int, match: CueMatch) -> int:
     more = end + (letters[end] == COMMA)
     if letters[more] == CONJUNCTION or (letters[more] == SUBORDINATOR and words[more] != "after"):
         return end
+    if any(cue_at(doc, k, FINITE_FULL_VERB) and doc.tokens.words[k] in _SAYING for k in range(more, last)):
+        return end  # announces the sale of its mill, which critics said was theft
     for k in range(more, last):
         if letters[k] == WHO and cue_at(doc, k + 1):
             return max(end, k - (letters[k - 1] == COMMA))

@@ -26,6 +26,14 @@ from cases import said
             "Senior officer Ada Ash and Ida Ash, her aide, left. The younger Ash said it was late.",
             "younger Ash",
         ),
+        (
+            "Senior aide Ada Ash and junior aide Ida Ash left. The younger Ash said it was late.",
+            "younger Ash",
+        ),
+        (
+            "Ada Ash, a junior doctor, and Ida Ash, aged 30, left. The elder Ash said it was late.",
+            "elder Ash",
+        ),
         ("Ann Lee and Bo Lee met. The elder Lee said it was late.", "elder Lee"),
         ("Tom Ash left. The elder Ash said it was late.", "elder Ash"),
         ("Ann Lee, 60, and Sue Lee met. The elder Lee said it was late.", "elder Lee"),

@@ -103,6 +103,11 @@ LEFT = "Robert Thack, 68, died when a wall fell. "
         ),
         # near misses: who died said it before, who is alive says it, one of two, no relative
         (
+            "Robert Thack was bitten by a dog. His son, Daniel, said it was old. Mr Thack said he ran.",
+            "he ran",
+            "Robert Thack",
+        ),
+        (
             f"{LEFT}His son, Daniel, said it was old. In 2010 Mr Thack had said: “Walls fall.”",
             "Walls",
             "Robert Thack",
@@ -149,6 +154,11 @@ def test_he_is_the_brother_who_is_called_so() -> None:
             "Lou Dray",
         ),
         # near misses: who survives speaks, who is born is somebody else
+        (
+            "Lena Abt, a potter, said her dog had died. \nLena Kolb was born in 1930. Ms Kolb said it was late.",
+            "it was late",
+            "Lena Kolb",
+        ),
         (
             "Lena Abt died. She is survived by Ruth Kolb. Ms Kolb said it was late. “Too late,” she said.",
             "Too",

@@ -84,6 +84,9 @@ STAYS = [
     "News 18:00\nAll you need to know.\nWeather 18:30\nWill it rain on us?\nNews 22:00\nThe day again.",
     "Ann Lee 14:02\nTwo engines have arrived.\nTom Ash 14:11\nThe road is closed.\nAnn Lee 14:23\nNobody is hurt.\n"
     "Tom Ash 14:31\nThe school is empty.\nAnn Lee 14:44\nThe roof fell in.",
+    "Ann Lee 14:02\nTwo engines came. “Stay in,” said Ida Mott.\nTom Ash 14:11\nDo you see smoke? Call us.\nAnn Lee 14:23\n"
+    "The road is shut, the board said.",
+    "Match report\nAnn Lee 14:02\nWhat a goal!\nTom Ash 14:11\nWide.\nAnn Lee 14:23\nCan you believe it?",
     "12 March 2024, 10:00 - Town hall: You meet the mayor.\n12 March 2024, 11:00 - Harbour: We walk.\n"
     "12 March 2024, 12:30 - Town hall: You may ask.",
     "3:35 p.m.\nWe have a winner.\n4:10 p.m.\nDid you vote?\n4:12 p.m. EST\nWe wait.",

@@ -51,6 +51,17 @@ from cases import contents, who
             "he was lost",
             "suspect",
         ),
+        # another of several, or wrongly so
+        (
+            "The defendant told a clerk that he was lost. Police identified the victim as Ann Roe and a second defendant as Tom Delling.",
+            "he was lost",
+            "defendant",
+        ),
+        (
+            "A clerk wrongly identified the defendant as Tom Delling. The defendant said he was lost.",
+            "he was lost",
+            "defendant",
+        ),
         # Jr. behind a comma is nobody
         (
             "The sheriff identified the defendant as Tom Delling, 29, of Elm Hill.\nThe defendant fired at Allen Wilson, Jr., 24; the first shot missed.\n"

@@ -98,6 +98,10 @@ def test_who_said_no_is_asked_again(again: str) -> None:
         ("Judge Al Pym told Stott that he was a menace. He answered: “I am sorry.”", "Kevin Stott"),
         # near misses: who told him goes on, another is told
         ("Judge Al Pym told Stott that he was a menace. He said Stott had lied.", "Al Pym"),
+        (
+            "Judge Al Pym told Stott that he was a menace. Asked why, he replied that he had read it.",
+            "Al Pym",
+        ),
         ("Judge Al Pym told the court that Stott was a menace. He said it was late.", "Al Pym"),
     ],
 )

@@ -24,6 +24,7 @@ from cases import role_told
         ),
         ("Vexley named a head. Vexley Research is its arm. A Vexley spokesman said it was late.", "Vexley"),
         ("Rovers Energy is in Hollow. Hollow Energy shut a plant. A Hollow official said it was late.", "Hollow"),
+        ("Hollow Energy shut. Residents of Hollow wept. A Hollow spokesman said it was late.", "Hollow"),
         ("Hollow Council met. A Hollow official said it was late.", "Hollow"),
         # "and" within the name
         ("Ida Lund, an inspector with the Health and Safety Executive, said it was off.", "Health and Safety Executive"),

@@ -61,6 +61,13 @@ from cases import role_told
         # who teaches is of the only university that is named
         ("Elm University built a robot. “It folds,” said Ida Lund, an associate professor of physics.", "associate professor of physics", "Elm University"),
         ("Elm University built a robot. Doctoral candidate Tom Ash said it was late.", "doctoral candidate", "Elm University"),
+        # not who has left, nor who is told to be of none, nor a mayor from elsewhere
+        ("Elm University built a robot. Ida Lund, a former professor of physics, said it was late.", "former professor of physics", None),
+        ("Elm University built a robot. Ida Lund, a retired professor of physics, said it was late.", "retired professor of physics", None),
+        ("Elm University built a robot. “It folds,” said Ida Lund, professor of physics. She was not involved.", "professor of physics", None),
+        ("The Elmton City Council met. Mayor Ida Lund, who drove over from Garwick, said it was late.", "Mayor", None),
+        ("Holtby Town won 3-0 at Wexford. Manager Tom Ash, whose Wexford side are last, said it was late.", "Manager", None),
+        ("Elmton Police held a mate of the ship. Capt. Tom Ash said it was late.", "Capt.", None),
         ("Elm University and Marsh College built a robot. Professor Ida Lund said it was late.", "Professor", None),
         ("Elm University built a robot. High school student Ida Lund said it was late.", "high school student", None),
         ("Union leader Ida Lund of Dockhands United said it was late.", "leader", "Dockhands United"),

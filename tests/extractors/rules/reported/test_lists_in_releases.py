@@ -105,6 +105,14 @@ def test_series_with_semicolons(text: str, words: list[str]) -> None:
             "The agency announces the recall of a pump after a review by its lab, which concluded that it leaks.",
             ["the recall of a pump after a review by its lab", "that it leaks"],
         ),
+        (
+            "The bank announces the sale of its mill, a landmark, which critics said was theft.",
+            ["the sale of its mill, a landmark", "which … was theft"],
+        ),
+        (
+            "The bank announces a merger, a day after the union said it would strike.",
+            ["a merger", "it would strike"],
+        ),
         ("The bank announces its results in May, but analysts expect a loss.", ["its results in May"]),
         ("The firm will announce the winner on Friday, when the fair opens.", ["the winner"]),
     ],
