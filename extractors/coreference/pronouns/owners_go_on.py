@@ -29,8 +29,8 @@ _DIRECTED = {
 _OF_ONESELF = later_re(r"(?<![\w’'.&-])(?:I\b|[Mm]y\s|[Mm]e\b)")
 #: What tells of somebody else than who is told what to do: “You must rest,” “She wears me out,”
 _OF_OTHERS = {
-    "m": later_re(r"\b(?:[Yy]ou(?:rs?)?|[Hh](?:e|im|is))\b"),
-    "f": later_re(r"\b(?:[Yy]ou(?:rs?)?|[Ss]he|[Hh]ers?)\b"),
+    "m": later_re(r"\b(?:[Yy]ou(?:rs?)?|[Hh](?:e|im|is)|this\s(?:man|boy))\b"),
+    "f": later_re(r"\b(?:[Yy]ou(?:rs?)?|[Ss]he|[Hh]ers?|this\s(?:woman|girl))\b"),
 }
 _NOW = later_re(r"[HhSs]h?e\s(?:[a-z]{2,14}ly\s|also\s)?[a-z]{2,12}s\b")
 _PAST = classes("past past_or_participle have")
@@ -47,7 +47,11 @@ def owned_before(
     if not text.startswith(_OWNED[gender], start):
         return None
     who = next((entity for at, entity in told if start <= at < end), None)
-    return who if who is not None and _goes_on(text, gender, before, position) else None
+    if (
+        who is None or who.kind == "person"
+    ):  # Her boss, Ann Lee, told her to go: who is named may speak herself
+        return None
+    return who if _goes_on(text, gender, before, position) else None
 
 
 def _goes_on(text: str, gender: str, before: Range, position: int) -> bool:

@@ -28,16 +28,26 @@ from cases import who
             "Vera Loch",
         ),
         (
-            "Ada Finn writes at night. Her editor, Jane Coe, has asked her to stop. “I like the owls,” she said.",
-            "the owls",
-            "Ada Finn",
-        ),
-        (
             "Ivo Hask is a clerk. His wife told him to retire. “I told her to,” he says.",
             "I told",
             "Ivo Hask",
         ),
         # near misses: who told her what to do goes on
+        (
+            "Nell Orme lost her job. Her boss, Carla Venn, suggested she retrain. “I offered to pay,” she said.",
+            "I offered",
+            "Carla Venn",
+        ),
+        (
+            "Nell Orme was freed in May. Her sister, Joan, told her to stay silent. “I know the police,” she says.",
+            "I know",
+            "Joan",
+        ),
+        (
+            "Ivo Hask resigned. His deputy urged him not to go. “I need this man,” he said.",
+            "I need",
+            "deputy",
+        ),
         (
             "Nell Orme is ill. Her doctor told her to rest. “You are worn out,” she said.",
             "worn out",
