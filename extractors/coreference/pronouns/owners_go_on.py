@@ -47,10 +47,8 @@ def owned_before(
     if not text.startswith(_OWNED[gender], start):
         return None
     who = next((entity for at, entity in told if start <= at < end), None)
-    if (
-        who is None or who.kind == "person"
-    ):  # Her boss, Ann Lee, told her to go: who is named may speak herself
-        return None
+    if who is None or who.kind != "individual":
+        return None  # Her boss, Ann Lee, told her to go: who is named may speak herself
     return who if _goes_on(text, gender, before, position) else None
 
 
