@@ -57,7 +57,7 @@ _OF_FIRM = later_re(
 _FROM_BODY = later_re(
     r",\s(?:also\s|sitting\s|who\s(?:co-)?(?:led|headed|conducted|directed)\sthe\s(?:[a-z-]{2,20}\s){1,2})?(?:from|of|with|at)\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z\d]"
     + IN_PHRASE
-    + r"{2,80})[,.;\n]"
+    + r"{2,80}?)(?:\s\([A-Z][\w&.-]{1,10}\))?[,.;\n]"
 )
 #: Jane Ash of Elmton, N.H.
 _PLACE_BEHIND = later_re(r",\s([A-Z](?:[\w-]|\.(?=[A-Z]))*(?:\s[A-Z][\w-]*)?)(?=\.?(?:[,;)\n]|$)|\s[a-z])")
@@ -97,6 +97,12 @@ def body_told_behind(text: str, end: int) -> str | None:
         return first.full if whole else words
     if len(named) > 1 and words[named[0][1] :].startswith(("'s ", "’s ")) and named[-1][1] == len(words):
         return words.partition(" in ")[0]  # from Elm University's School of Law
+    if (
+        first.kind == "unknown"
+        and words == f"{first.full} and {named[-1][2].full}"
+        and f" the {words}" in match.group()
+    ):
+        return words  # of the Food and Leisure Association
     behind = words[named[0][1] + 1 :]
     if start == 0 and behind.islower() and (is_body(behind) or behind == "union"):
         return first.full  # of the Unite union

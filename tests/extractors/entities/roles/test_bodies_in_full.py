@@ -27,6 +27,12 @@ from cases import role_told
         ("Hollow Energy shut. Residents of Hollow wept. A Hollow spokesman said it was late.", "Hollow"),
         ("Hollow Council met. A Hollow official said it was late.", "Hollow"),
         # "and" within the name
+        ("Roger Marsh, of the Food and Leisure Association, said it was late.", "Food and Leisure Association"),
+        ("Roger Marsh, of the Elm Agency and Oak Trust, said it was late.", "Oak Trust"),
+        # its letters behind it
+        ("Roger Marsh, of the Food Association (FA), said it was late.", "Food Association"),
+        ("Roger Marsh, from the Food and Leisure Association (FLA), said it was late.", "Food and Leisure Association"),
+        ("Roger Marsh, from the Food Association (which he left), said it was late.", None),
         ("Ida Lund, an inspector with the Health and Safety Executive, said it was off.", "Health and Safety Executive"),
         ("Ida Lund, a director of Nordbank and Chief Executive of Netlux, said it was off.", "Nordbank"),
         ("Ida Lund, who chairs the Justice and Skills Committee, said it was late.", "Justice and Skills Committee"),
