@@ -239,7 +239,7 @@ def as_the_pages_have_it(db: Database) -> None:
         """,
         # What several said together is said by each of them.
         f"""
-        CREATE VIEW said_by AS
+        CREATE VIEW speakers_of_quotes AS
         SELECT said.quote_id, said.speaker_id, coalesce(speakers.name, said.name) AS speaker, speakers.kind
         FROM (
             SELECT quotes.id AS quote_id,

@@ -66,7 +66,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "fts_pk": "quote_number",
         "columns": {**_described(QUOTE), **_REVIEW_COLUMNS},
     },
-    "said_by": {
+    "speakers_of_quotes": {
         "title": "Who said what",
         "description": "Each listed quotation with each who said it, as reviewers have it: what several said together is there for each of them",
     },

@@ -109,7 +109,7 @@ def test_datasette_describes_every_column_and_offers_the_facets() -> None:
 def test_a_database_of_an_older_version_gets_the_columns_that_it_lacks(path: Path) -> None:
     old = Database(path)
     views = []
-    for view in ("said_by", "sources", "quotes_reviewed", "current_reviews"):
+    for view in ("speakers_of_quotes", "sources", "quotes_reviewed", "current_reviews"):
         views += old.execute("SELECT sql FROM sqlite_master WHERE name = ?", [view]).fetchone()
         old.execute(f"DROP VIEW {view}")
     old.execute("DROP INDEX quotes_medium")

@@ -78,13 +78,15 @@ def test_the_views_of_datasette_count_as_the_pages_do(db: Database) -> None:
     (listed,) = db.execute("SELECT count(*) FROM quotes_reviewed WHERE listed").fetchone()
     assert listed == quotations.count(db) < db["quotes"].count
     said = dict(
-        db.execute("SELECT speaker, count(*) FROM said_by GROUP BY coalesce(speaker_id, speaker)").fetchall()
+        db.execute(
+            "SELECT speaker, count(*) FROM speakers_of_quotes GROUP BY coalesce(speaker_id, speaker)"
+        ).fetchall()
     )
     for row in quotations.everybody(db):
         assert said[row["name"]] == row["quote_count"]
         if row["id"]:
             (theirs,) = db.execute(
-                "SELECT count(*) FROM quotes_reviewed WHERE listed AND id IN (SELECT quote_id FROM said_by WHERE speaker_id = ?)",
+                "SELECT count(*) FROM quotes_reviewed WHERE listed AND id IN (SELECT quote_id FROM speakers_of_quotes WHERE speaker_id = ?)",
                 [row["id"]],
             ).fetchone()
             assert theirs == row["quote_count"] == quotations.count(db, speaker_id=row["id"])

@@ -13,6 +13,7 @@ from datasette.version import __version__
 from made import read, two_articles
 
 from db import open_database
+from db.serving.canned_queries import QUERIES
 from db.serving.metadata import QUOTE_FACETS, SETTINGS, TABLES, metadata
 
 
@@ -96,3 +97,11 @@ def test_every_described_column_exists(path: Path) -> None:
         columns = {name for _, name, *_ in database.execute(f"PRAGMA table_info({table})").fetchall()}
         assert columns and set(described.get("columns", {})) <= columns
         assert set(described.get("facets", [])) <= columns
+
+
+def test_no_table_or_view_has_the_name_of_a_named_query(path: Path) -> None:
+    # Both have the address /news/NAME: which of the two answers differs between versions of Datasette.
+    database = open_database(path)
+    taken = {*database.table_names(), *database.view_names()}
+    database.close()
+    assert taken.isdisjoint(QUERIES) and {"quotes", "speakers_of_quotes"} <= taken
