@@ -141,30 +141,6 @@ def in_what_sense(db: Database) -> None:
             AND links.review_id = (SELECT max(l.review_id) FROM review_links AS l WHERE l.quote_id = links.quote_id)
         """,
         """
-        CREATE VIEW quotes_reviewed AS
-        SELECT
-            quotes.*,
-            quotes.rowid AS quote_number,  -- what the full-text index calls it
-            judged.verdict,
-            judged.corrected_speaker,
-            judged.corrected_role,
-            judged.corrected_affiliation,
-            judged.corrected_words,
-            judged.corrected_stance,
-            coalesce(judged.corrected_stance, quotes.stance) AS current_stance,
-            CASE
-                WHEN judged.verdict = 'not_speech' THEN NULL
-                WHEN judged.verdict = 'wrong_speaker' THEN judged.corrected_speaker
-                ELSE speakers.name
-            END AS current_speaker,
-            judged.reviewer,
-            judged.time AS reviewed,
-            judged.note
-        FROM quotes
-        LEFT JOIN speakers ON speakers.id = quotes.speaker_id
-        LEFT JOIN current_reviews AS judged ON judged.current_quote_id = quotes.id
-        """,
-        """
         CREATE VIEW disputes AS
         WITH last AS (
             SELECT links.quote_id, max(links.review_id) AS review_id
@@ -209,7 +185,7 @@ def as_the_pages_have_it(db: Database) -> None:
     """In plain Datasette, too: which quotations are listed, what is known of them now, and whose they are."""
     execute(
         db,
-        "DROP VIEW quotes_reviewed",
+        "DROP VIEW IF EXISTS quotes_reviewed",
         f"""
         CREATE VIEW quotes_reviewed AS
         SELECT

@@ -327,3 +327,8 @@ async def form_lists(request: Request) -> dict[str, list[str]]:
     if kind != "application/x-www-form-urlencoded":
         raise Forbidden("Only the forms of these pages may change something here.")
     return parse_qs((await request.post_body()).decode("utf-8", "replace"), keep_blank_values=True)
+
+
+def row_number(text: str) -> int:
+    """The number of a row that a form or an address sends; 0, which no row has, for anything else."""
+    return int(text) if text.isdecimal() and len(text) < 19 else 0

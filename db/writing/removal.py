@@ -59,41 +59,48 @@ def matching(db: Database, what: What, value: str) -> list[tuple[str, str]]:
 
 def count(db: Database, what: What, found: Sequence[str]) -> Removed:
     """What would go with these articles (keys) or this speaker (id)."""
-    given = [json.dumps(list(found))]
-    quotes = (
-        "SELECT q.id FROM quotes AS q JOIN articles AS a ON a.id = q.article_id "
-        "WHERE a.key IN (SELECT value FROM json_each(?))"
-    )
-    articles = len(found)
     if what == "speaker":
-        theirs = removed_speakers.quotes_of(db.conn, removed_speakers.known_as(db.conn, found))
-        given = [json.dumps(theirs)]
-        quotes = "SELECT value FROM json_each(?)"
-        articles, speakers = 0, len(found)
-    else:
-        speakers = db.execute(
-            "WITH gone AS (SELECT s.speaker_id, sum(s.quotes) AS n FROM article_speakers AS s "
-            "JOIN articles AS a ON a.id = s.article_id WHERE a.key IN (SELECT value FROM json_each(?)) "
-            "GROUP BY s.speaker_id) SELECT count(*) FROM gone JOIN speakers ON id = speaker_id WHERE n >= quote_count",
-            given,
-        ).fetchone()[0]
-    number = db.execute(f"SELECT count(*) FROM ({quotes})", given).fetchone()[0]
-    verdicts = db.execute(
-        f"SELECT count(*) FROM current_reviews WHERE current_quote_id IN ({quotes})", given
+        return _counted(db, 0, _said_by(db, found), len(found))
+    given = [json.dumps(list(found))]
+    quotes = db.execute(
+        "SELECT q.id FROM quotes AS q JOIN articles AS a ON a.id = q.article_id "
+        "WHERE a.key IN (SELECT value FROM json_each(?))",
+        given,
+    ).fetchall()
+    speakers = db.execute(
+        "WITH gone AS (SELECT s.speaker_id, sum(s.quotes) AS n FROM article_speakers AS s "
+        "JOIN articles AS a ON a.id = s.article_id WHERE a.key IN (SELECT value FROM json_each(?)) "
+        "GROUP BY s.speaker_id) SELECT count(*) FROM gone JOIN speakers ON id = speaker_id WHERE n >= quote_count",
+        given,
     ).fetchone()[0]
-    return Removed(articles, number, speakers, verdicts)
+    return _counted(db, len(found), [quote for (quote,) in quotes], speakers)
+
+
+def _said_by(db: Database, speakers: Sequence[str]) -> list[str]:
+    """The ids of all that these speakers (ids) are quoted with."""
+    return removed_speakers.quotes_of(db.conn, removed_speakers.known_as(db.conn, speakers))
+
+
+def _counted(db: Database, articles: int, quotes: Sequence[str], speakers: int) -> Removed:
+    """These numbers, with that of the quotations (ids) and of the verdicts on them."""
+    verdicts = db.execute(
+        "SELECT count(*) FROM current_reviews WHERE current_quote_id IN (SELECT value FROM json_each(?))",
+        [json.dumps(list(quotes))],
+    ).fetchone()[0]
+    return Removed(articles, len(quotes), speakers, verdicts)
 
 
 def remove(db: Database, what: What, value: str, found: Sequence[str]) -> Removed:
     """Removes these articles (keys) or this speaker (id), and remembers it as ``value``. Raises DatabaseProblem."""
     with transaction(db):
-        removed = count(db, what, found)
         if what == "speaker":
-            theirs = removed_speakers.quotes_of(db.conn, removed_speakers.known_as(db.conn, found))
+            theirs = _said_by(db, found)
+            removed = _counted(db, 0, theirs, len(found))
             for speaker in found:
                 removed_speakers.remember(db.conn, speaker)
             withdraw(db, theirs)
             return removed
+        removed = count(db, what, found)
         remembered = found if what == "article" else [value.rstrip("/")]
         db.conn.executemany(
             "INSERT OR REPLACE INTO removals (what, value, time) VALUES (?, ?, ?)",
@@ -115,17 +122,13 @@ def removed(db: Database, what: What, value: str) -> list[tuple[str, str]]:
 def spoken_of(db: Database, name: str) -> list[str]:
     """The keys of the articles that have the last word of this name."""
     last = fulltext.query(name.split()[-1])
-    return (
-        [
-            key
-            for (key,) in db.execute(
-                "SELECT key FROM articles WHERE rowid IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?) ORDER BY key",
-                [last],
-            )
-        ]
-        if last
-        else []
+    if not last:
+        return []
+    rows = db.execute(
+        "SELECT key FROM articles WHERE rowid IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?) ORDER BY key",
+        [last],
     )
+    return [key for (key,) in rows]
 
 
 def allow(db: Database, what: What, found: Sequence[str]) -> int:

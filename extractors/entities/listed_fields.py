@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ..lazy_patterns import later_re
-from ..lexicon import listed
-from ..tokens.lists_of_fields import fields
+from ..tokens.lists_of_fields import fields, heads_of_fields
 
 _FIELD = r"(?:the\s)?[A-Z][a-z-]{1,20}(?:\s(?:(?:[Aa]nd|of)\s)?[A-Z][a-z-]{1,20}){0,2}"
 _REST = later_re(
@@ -18,11 +15,6 @@ _HEAD = later_re(
 _COMMA = "‚"  # a low quotation mark
 
 
-@cache
-def _heads() -> frozenset[str]:
-    return frozenset(word.capitalize() for word in listed("heads_of_fields"))
-
-
 def _is_field(words: str) -> bool:
     return words.rpartition(" ")[2].lower() in fields()
 
@@ -32,7 +24,7 @@ def end_of_fields(text: str, start: int, end: int) -> int:
     if not text.startswith(", ", end):
         return end
     head, rest = _HEAD.match(text, start), _REST.match(text, end)
-    if head is None or rest is None or head.end() != end or head["head"] not in _heads():
+    if head is None or rest is None or head.end() != end or head["head"] not in heads_of_fields():
         return end
     if not all(map(_is_field, (head["first"], *rest["inner"][2:].split(", ")))):
         return end

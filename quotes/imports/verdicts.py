@@ -96,9 +96,8 @@ def verdicts(
             given.append(Verdict(row["id"], "wrong_speaker", name))
         elif left.get("stance") and left["stance"] != stance_of(row):
             given.append(Verdict(row["id"], "wrong_sense", corrected_stance=left["stance"]))
-        elif confirm and (left.get("stance") or "said") == stance_of(
-            row
-        ):  # who did not see the sense cannot confirm it
+        elif confirm and (left.get("stance") or "said") == stance_of(row):
+            # Who did not see the sense cannot confirm it.
             given.append(Verdict(row["id"], "right"))
     known = [*by_id.values(), *by_content.values()]
     new = [a for a in corrected.attributions if all(a is not one for one in known)]

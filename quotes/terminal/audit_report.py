@@ -13,7 +13,7 @@ from rich.text import Text
 from db.review import accuracy_estimates, whole_articles
 from db.review.accuracy_estimates import Agreement, Estimate
 from db.review.whole_articles import Recall
-from db.verdicts import VERDICTS, WRONG
+from db.verdicts import CORRECTIONS, VERDICTS, WRONG
 
 from .listing import one_line
 
@@ -101,7 +101,7 @@ def corrections(rows: Iterable[Row], console: Console) -> None:
         table.add_column(heading, ratio=ratio, overflow="fold")
     for row in rows:
         verdict = one_line(row["verdict"]).replace("_", " ")
-        right = (row[f"corrected_{part}"] for part in ("speaker", "role", "affiliation", "words", "stance"))
+        right = (row[name] for name in CORRECTIONS)
         if told := ", ".join(one_line(part) for part in right if part):
             verdict += f": {told}"
         if row["note"]:

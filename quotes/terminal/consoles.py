@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-import sys
 
 from rich.console import Console
 
@@ -18,8 +18,8 @@ class _Piped(Console):
     """A console whose reader may leave early ("| head"): that is no failure."""
 
     def on_broken_pipe(self) -> None:
-        self.quiet = True
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        with contextlib.suppress(SystemExit):  # of rich, with 1
+            super().on_broken_pipe()
         raise SystemExit(0)
 
 

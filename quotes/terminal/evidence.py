@@ -76,9 +76,8 @@ def _verdict(review: Row) -> str:
 
 def _stance(text: str, quote: Row) -> str:
     """In what sense it was said, with the words that show it."""
-    spans = (
-        quote["spans"].get("stance", ()) if quote["stance_words"] else ()
-    )  # none show what a reviewer says
+    # No words show what a reviewer says.
+    spans = quote["spans"].get("stance", ()) if quote["stance_words"] else ()
     words = [one_line(text[start:end]) for start, end in spans]
     stance = str(quote["stance"]).replace("_", " ")
     return f"{stance}: {', '.join(words)}" if words else stance

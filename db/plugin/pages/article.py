@@ -144,23 +144,17 @@ def voices_of(conn: sqlite3.Connection, quotes: list[dict[str, Any]]) -> list[Vo
 
 def mark(quote: dict[str, Any]) -> Mark:
     """How a row of quotes_of is drawn in the text."""
-    spans = json.loads(quote["spans"])
+    spans, sense = json.loads(quote["spans"]), label_of(quote)
+    told = (f"Quotation {quote['number']}", sense, quote["kind"], quote["speaker"] or UNATTRIBUTED)
     return Mark(
         id=quote["id"],
         number=quote["number"],
         colour=quote["colour"],
         kind=quote["kind"],
-        label=", ".join(
-            (
-                f"Quotation {quote['number']}",
-                *((sense,) if (sense := label_of(quote)) else ()),
-                quote["kind"],
-                quote["speaker"] or UNATTRIBUTED,
-            )
-        ),
+        label=", ".join(filter(None, told)),
         content=spans["content"],
         cue=spans["cue"],
         source=spans["source"],
         state=quote["verdict"],
-        sense=label_of(quote),
+        sense=sense,
     )

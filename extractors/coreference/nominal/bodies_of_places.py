@@ -65,7 +65,8 @@ def of_pair(people: People, salience: Salience, found: Entity | None, position: 
 
     The one that has spoken or stands in the headline; of two alike none. Any other body is given back.
     """
-    near = [m for m in people.mentions[: people.before(position)][-_CLOSE:] if not m.quoted]
+    at = people.before(position)
+    near = [m for m in people.mentions[max(0, at - _CLOSE) : at] if not m.quoted]
     last = next((k for k in range(len(near) - 1, -1, -1) if near[k].entity is found), 0)
     other = near[last - 1].entity if last else None
     if found is None or other is None or other is found or not salience.may_be_body(other):

@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from ...caching import remembered
 from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs, word_list
-from ...lexicon.list_patterns import with_lists
+from ...lexicon.list_patterns import later_with_lists
 from ..entities import People
 from ..entity import Entity, Mention
 from ..first_names import is_first_name
@@ -50,6 +50,10 @@ _COLLEGES = ("University", "College", "Institute", "School", "Academy")
 _FROM_ELSEWHERE = later_re(
     r"\b(?:not|wasn['’]t|isn['’]t|weren['’]t)\s(?:\w{2,12}\s)?(?:involved|connected|affiliated|part\sof|associated)\b|\b(?:uninvolved|unaffiliated)\b"
     r"|\b(?:scientists|researchers|scholars|academics|experts)\s(?:abroad|elsewhere|overseas)\b"
+)
+#: in [Hollow], residents of Hollow; not: in Hollow Energy
+_PLACED = later_with_lists(
+    r"\b(?:in|near|outside|across|(?i:(?&people_of_places))\sof)\s(?=(?P<place>[^\W\d_]+)\b(?!\s[A-Z]))"
 )
 _HIGHER = frozenset(("university", "college", "universities", "colleges"))
 _AT_COLLEGES = ("professor", "lecturer", "researcher", "student", "scientist")
@@ -130,9 +134,7 @@ def _firm_called(people: People, word: str, known: Entity | None) -> str | None:
         return None  # a body or a place of its own, somebody of that last name
     first = re.compile(rf"\b{word}\b").search(people.text, people.body_start)
     whole = first is not None and people.text.startswith(firm.name, first.start())
-    placed = with_lists(
-        rf"\b(?:in|near|outside|across|(?i:(?&people_of_places))\sof)\s{word}\b(?!\s[A-Z])"
-    ).search(people.text)
+    placed = any(match["place"] == word for match in _PLACED.finditer(people.text))
     return firm.name if whole and not placed else None
 
 

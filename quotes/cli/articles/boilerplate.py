@@ -33,20 +33,14 @@ def command(path: Path, keep: str | None, mark: str | None, form: str | None) ->
       quotes boilerplate --keep 3f2a --db news.db
     """
     from db.writing import boilerplate
-    from extractors import Article
 
     from ...ingest.closing import close
     from ...ingest.read_again import read_again
-    from ...ingest.run import Event
     from ..shared.messages import Messages
 
     if keep and mark:
         raise click.UsageError("--keep and --mark exclude each other")
     messages = Messages(False, f"quotes failures --db {path}")
-
-    def tell(event: Event) -> None:
-        if not isinstance(event, Article):
-            messages.show(event)
 
     with database(path) as db:
         if given := keep or mark:
@@ -60,7 +54,7 @@ def command(path: Path, keep: str | None, mark: str | None, form: str | None) ->
                 click.echo(f"{given}: boilerplate again, {count:,} quotations withdrawn")
                 return
             who = os.environ.get("QUOTES_REVIEWER") or getpass.getuser()
-            count = read_again(db, boilerplate.keep(db, numbers[0], who), tell=tell)
+            count = read_again(db, boilerplate.keep(db, numbers[0], who), tell=messages.hear)
             click.echo(f"{given}: kept as text of its articles; {count:,} of them read again")
             return
         rows = [{name: row[name] for name in _COLUMNS} for row in boilerplate.listed(db)]

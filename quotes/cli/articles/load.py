@@ -29,20 +29,14 @@ def command(folder: Path, path: Path, quiet: bool) -> None:
         raise click.ClickException(
             f"needs {error.name or error}, which is not installed: pip install 'onrecord[parquet]'"
         ) from None
-    from extractors import Article
 
-    from ...ingest.run import Event
     from ..shared.messages import Messages
 
     messages = Messages(quiet, f"quotes failures --db {path}")
 
-    def tell(event: Event) -> None:
-        if not isinstance(event, Article):
-            messages.show(event)
-
     with database(path, create=True) as db:
         try:
-            summary = load(db, folder, tell)
+            summary = load(db, folder, messages.hear)
         except LoadProblem as problem:
             raise click.ClickException(str(problem)) from None
     messages.summary(summary)

@@ -50,18 +50,12 @@ def command(
       quotes remove --speaker "Ana Prado" --db news.db
     """
     from db.writing import removal
-    from extractors import Article
 
     from ...ingest.closing import close
     from ...ingest.read_again import read_again
-    from ...ingest.run import Event
     from ..shared.messages import Messages
 
     messages = Messages(False, f"quotes failures --db {path}")
-
-    def tell(event: Event) -> None:
-        if not isinstance(event, Article):
-            messages.show(event)
 
     wanted: list[tuple[What, str]] = [("article", each) for each in articles]
     if file:
@@ -86,7 +80,7 @@ def command(
                 again = removal.spoken_of(db, found[0][1]) if what == "speaker" else []
                 removal.allow(db, what, keys)
                 if what == "speaker":
-                    count = read_again(db, again, tell=tell)
+                    count = read_again(db, again, tell=messages.hear)
                     click.echo(f"{value}: taken back; {_number(count, 'article')} read again")
                 else:
                     click.echo(f"{value}: may be read again by the next ingest")

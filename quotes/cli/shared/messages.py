@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from extractors import Article
+
 from ...readers import Note, Problem
 
 if TYPE_CHECKING:
     from ...ingest.attempts import Failure
-    from ...ingest.run import Summary
+    from ...ingest.run import Event, Summary
 
 
 #: So many problems of one kind are shown one by one.
@@ -45,6 +47,11 @@ class Messages:
             self._kinds[kind] += 1
             if self._kinds[kind] <= SHOWN:
                 click.echo(f"problem: {item.where}: {item.reason}", err=True)
+
+    def hear(self, event: Event) -> None:
+        """What a run tells of as it goes on: of an article nothing is shown."""
+        if not isinstance(event, Article):
+            self.show(event)
 
     def summary(self, summary: Summary) -> None:
         """What a run did, in one line."""

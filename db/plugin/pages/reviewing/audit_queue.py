@@ -121,10 +121,12 @@ def _said(fields: dict[str, str]) -> tuple[str, dict[str, str]]:
     given = {name: fields.get(name, "").strip() for name in CORRECTIONS}
     verdict = fields.get("verdict", "")
     if verdict == "enter":
-        other_role = given["corrected_role"] or given["corrected_affiliation"]
-        only_sense = given["corrected_stance"] and not (other_role or given["corrected_speaker"])
-        other = "wrong_sense" if only_sense else "wrong_role"
-        verdict = other if (only_sense or other_role) and not given["corrected_speaker"] else "wrong_speaker"
+        if given["corrected_speaker"]:
+            verdict = "wrong_speaker"
+        elif given["corrected_role"] or given["corrected_affiliation"]:
+            verdict = "wrong_role"
+        else:
+            verdict = "wrong_sense" if given["corrected_stance"] else "wrong_speaker"
     if given["corrected_words"].split() == fields.get("judged_words", "").split():
         given["corrected_words"] = ""  # the field begins with the words as they are
     return verdict, given

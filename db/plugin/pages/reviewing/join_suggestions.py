@@ -12,7 +12,7 @@ from ....database.connection import DatabaseProblem
 from ....search import quotations
 from ....speakers import linking as joining
 from ....speakers import manual_decisions
-from ...page import Page, form, page
+from ...page import Page, form, page, row_number
 
 _SHOWN = 30
 _SAMPLES = 2
@@ -59,7 +59,7 @@ def _apply(db: Database, fields: dict[str, str], reviewer: str) -> None:
         joining.keep_apart(db, one, other, reviewer, note)
     elif fields.get("action") == "undo apart":
         number = fields.get("apart", "")
-        joining.undo_apart(db, int(number) if number.isdecimal() and len(number) < 19 else 0, reviewer)
+        joining.undo_apart(db, row_number(number), reviewer)
     else:
         raise manual_decisions.DecisionProblem("nothing was chosen")
 

@@ -14,7 +14,7 @@ from ....database.connection import DatabaseProblem
 from ....review import reviews, whole_articles
 from ....text import reporting_clause
 from ...highlight import blocks, draw
-from ...page import Page, form, page
+from ...page import Page, form, page, row_number
 from ..article import mark, quotes_of, voices_of
 
 #: What the proof that an article was drawn is signed for.
@@ -71,7 +71,7 @@ async def _answer(page: Page) -> Response:
             return page.redirect(page.address("missed"))
         if action == "unread":
             number = fields.get("reading", "")
-            reading = int(number) if number.isdecimal() and len(number) < 19 else 0
+            reading = row_number(number)
             article = await page.write(
                 lambda conn: whole_articles.undo_reading(Database(conn), reading, reviewer)
             )
@@ -113,7 +113,7 @@ def _put_in(db: Database, fields: dict[str, str], reviewer: str, chosen: str) ->
 
 
 def _undo(db: Database, number: str, reviewer: str) -> None:
-    reviews.undo(db, int(number) if number.isdecimal() and len(number) < 19 else 0, reviewer)
+    reviews.undo(db, row_number(number), reviewer)
 
 
 def contents(conn: sqlite3.Connection, article_id: str | None, reviewer: str | None) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from ....database.connection import DatabaseProblem, transaction
 from ....review import reviews
 from ....search import current_counts, quotations
 from ....speakers import linking, manual_decisions
-from ...page import Page, form_lists, page
+from ...page import Page, form_lists, page, row_number
 
 _ARTICLES = 100
 _OTHERS = 20
@@ -109,14 +109,11 @@ def _apply(db: Database, fields: dict[str, list[str]], reviewer: str) -> None:
             for quote in quotes:
                 reviews.record(db, quote, "wrong_speaker", reviewer, corrected_speaker=name, note=note)
     elif action == "join again":
-        number = _one(fields, "apart")
-        linking.undo_apart(db, int(number) if number.isdecimal() and len(number) < 19 else 0, reviewer)
+        linking.undo_apart(db, row_number(_one(fields, "apart")), reviewer)
     elif action == "undo verdict":
-        number = _one(fields, "review")
-        reviews.undo(db, int(number) if number.isdecimal() and len(number) < 19 else 0, reviewer)
+        reviews.undo(db, row_number(_one(fields, "review")), reviewer)
     elif action == "undo":
-        number = _one(fields, "decision")
-        manual_decisions.undo(db, int(number) if number.isdecimal() and len(number) < 19 else 0, reviewer)
+        manual_decisions.undo(db, row_number(_one(fields, "decision")), reviewer)
     else:
         raise manual_decisions.DecisionProblem("nothing was chosen")
 

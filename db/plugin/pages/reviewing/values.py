@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from ....database.connection import DatabaseProblem
 from ....speakers import speaker_values
 from ....speakers.speaker_values import Said, ValueProblem
-from ...page import Page, form_lists, page
+from ...page import Page, form_lists, page, row_number
 
 _LISTED = 50
 
@@ -51,7 +51,7 @@ async def _record(page: Page) -> Response:
     def change(conn: sqlite3.Connection) -> None:
         db = Database(conn)
         if number := one("undo"):
-            speaker_values.undo(db, int(number) if number.isdecimal() and len(number) < 19 else 0, reviewer)
+            speaker_values.undo(db, row_number(number), reviewer)
             return
         typed = [value for text in fields.get("value", []) for value in text.split(";")]
         said = Said(speaker, dimension, [value for value in typed if value.strip()])
